@@ -1,0 +1,191 @@
+import { z } from "zod";
+import { labelSchema } from "@/lib/contract/label";
+import type { RenderedMessage } from "@/lib/contract/safe-tree";
+import type { Judged } from "@/lib/core/cases/conversation";
+import type { Door, QueueMode, SlotState } from "@/lib/core/review/queue-mode";
+import type { Action, DecidingField, Label, RequestLabel } from "@/lib/core/rubric/label";
+import type { Score } from "@/lib/core/scoring/score";
+
+/** Why a case is looked at, in words. In a blind round only reasons no scorer had a part in. */
+export type SelectionReason = { door: Door; sentence: string };
+
+/** One part of a priority, with the points it adds. */
+export type PriorityReason = { part: string; points: number; sentence: string };
+
+/** What the policy decided, and why. */
+export type DecisionView = {
+  policyVersion: number;
+  action: Action;
+  rule: string;
+  because: string[];
+};
+
+/** Everything derived from scorers. Absent, not empty, before a blind rater's commit. */
+export type AutomatedView = {
+  /** The scorer in force's label, against which a person's is compared. */
+  label: Label;
+  scorerVersion: string;
+  scores: ScorerView[];
+  decision: DecisionView | null;
+  priority: PriorityReason[];
+};
+
+/** One scorer version's verdicts, or why there are none. */
+export type ScorerView = {
+  scorer: string;
+  scorerVersion: string;
+  outcome: "scored" | "refused" | "failed";
+  failure: string | null;
+  score: Score | null;
+};
+
+/** Which fields the form asks; the others stay null (a prompt without a response has no behaviour). */
+export type AskedFields = "response" | "prompt";
+
+/** One case as a reviewer holds it. */
+export type DeskItem = {
+  slot: {
+    id: string;
+    state: SlotState;
+    leaseToken: string | null;
+    leaseExpiresAt: string | null;
+    leaseMinutes: number;
+    /** Until when a final submission can be taken back to a draft with one key. */
+    undoUntil: string | null;
+    /** Whether it may still be edited from the history: not adjudicated, not in a release. */
+    editable: boolean;
+  };
+  queue: { slug: string; name: string };
+  mode: QueueMode;
+  case: {
+    id: string;
+    externalId: string;
+    model: string | null;
+    modelVersion: string | null;
+    language: string | null;
+    category: string | null;
+    tags: string[];
+    occurredAt: string;
+    /** As told by whoever escalated it; in an assisted round at least the automated one. */
+    severity: number | null;
+    messages: RenderedMessage[];
+    judged: Judged | null;
+    repaired: boolean;
+  };
+  asked: AskedFields;
+  reasons: SelectionReason[];
+  dueAt: string | null;
+  guidelineVersion: number;
+  policy: { version: number; actions: Record<RequestLabel, Action> };
+  /** The tags of the project's guideline. */
+  tags: string[];
+  draft: { label: Label; revision: number; updatedAt: string } | null;
+  /** As committed in a blind round, or as submitted. */
+  submitted: Label | null;
+  automated: AutomatedView | null;
+};
+
+export const EMPTY_REASONS = [
+  "nothing_left",
+  "held_by_others",
+  "not_yours",
+  "exposure_reached",
+] as const;
+export type EmptyReason = (typeof EMPTY_REASONS)[number];
+
+/** The answer to a claim: an item, or why there is none. */
+export type ClaimAnswer =
+  | { kind: "item"; item: DeskItem }
+  | { kind: "empty"; reason: EmptyReason; sentence: string };
+
+/** The answer to a submission: final, or (blind, and something differs) the reveal. */
+export type SubmitAnswer =
+  | { kind: "final"; slotId: string; undoUntil: string }
+  | {
+      kind: "revealed";
+      slotId: string;
+      automated: AutomatedView;
+      differences: DecidingField[];
+    };
+
+export type QueueSummary = {
+  slug: string;
+  name: string;
+  mode: QueueMode;
+  /** Claimable by this reviewer; counted up to 1,000. */
+  open: number;
+  heldByOthers: number;
+};
+
+/** One line of the reviewer's own history, newest first. */
+export type HistoryEntry = {
+  slotId: string;
+  caseId: string;
+  externalId: string;
+  preview: string;
+  queue: string;
+  state: SlotState;
+  at: string;
+  requestLabel: string | null;
+  expectedAction: string | null;
+  editable: boolean;
+};
+
+export const SKIP_REASONS = [
+  "unclear",
+  "wrong_language",
+  "lacks_context",
+  "too_distressing",
+  "know_the_person",
+  "technical",
+] as const;
+
+const leaseToken = z.uuid();
+
+/** Asks for the next case of a queue (without one: of the reviewer's queues, by share), or a given case. */
+export const claimInput = z.strictObject({
+  queue: z.string().max(80).exactOptional(),
+  caseId: z.uuid().exactOptional(),
+});
+
+export const heartbeatInput = z.strictObject({ leaseToken });
+
+export const saveDraftInput = z.strictObject({
+  leaseToken,
+  revision: z.int().min(0),
+  label: labelSchema,
+});
+
+/** `reveal: false` commits and finalises at once: how the outbox sends what was done without a network. */
+export const submitInput = z.strictObject({
+  submissionId: z.uuid(),
+  leaseToken,
+  label: labelSchema,
+  tookAutomated: z.boolean(),
+  addToSet: z.boolean(),
+  reveal: z.boolean(),
+  elapsedMs: z.int().min(0).max(86_400_000),
+});
+
+/** After a reveal: keep as committed (`label` null), or revise with a reason. */
+export const finalizeInput = z.strictObject({
+  submissionId: z.uuid(),
+  label: labelSchema.nullable(),
+  because: z.string().trim().max(2_000),
+  /** The rationale that is due where the label differs from the automated one. */
+  rationale: z.string().max(20_000),
+});
+
+export const skipInput = z.strictObject({
+  leaseToken,
+  reason: z.enum(SKIP_REASONS),
+  note: z.string().trim().max(2_000),
+});
+
+export const secondOpinionInput = z.strictObject({ note: z.string().trim().max(2_000) });
+
+export type ClaimInput = z.output<typeof claimInput>;
+export type SaveDraftInput = z.output<typeof saveDraftInput>;
+export type SubmitInput = z.output<typeof submitInput>;
+export type FinalizeInput = z.output<typeof finalizeInput>;
+export type SkipInput = z.output<typeof skipInput>;

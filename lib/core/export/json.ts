@@ -1,0 +1,2 @@
+/** Any value JSON can say. */
+export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };

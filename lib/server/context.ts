@@ -1,0 +1,23 @@
+import "server-only";
+import { randomUUID } from "node:crypto";
+import { headers } from "next/headers";
+import { redirect } from "next/navigation";
+import type { Actor } from "@/lib/core/access/actor";
+import { readActor } from "@/lib/server/actor";
+import { database } from "@/lib/server/database";
+import { enqueue } from "@/lib/server/enqueue";
+import type { Context } from "@/lib/services/context";
+
+/** The one place a request's context is put together. */
+export function createContext(actor: Actor, now: Date, requestId: string): Context {
+  return { actor, now, random: Math.random, db: database(), enqueue, requestId };
+}
+
+/** A page's context. Sends whoever is not signed in to the sign-in page. */
+export async function getContext(): Promise<Context & { actor: Extract<Actor, { kind: "user" }> }> {
+  const now = new Date();
+  const sent = await headers();
+  const actor = await readActor(sent, now);
+  if (actor === null || actor.kind !== "user") redirect("/sign-in");
+  return { ...createContext(actor, now, sent.get("x-request-id") ?? randomUUID()), actor };
+}

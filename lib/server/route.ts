@@ -1,0 +1,82 @@
+import "server-only";
+import { randomUUID } from "node:crypto";
+import { z } from "zod";
+import { Failure } from "@/lib/core/errors";
+import { readActor } from "@/lib/server/actor";
+import { createContext } from "@/lib/server/context";
+import { log } from "@/lib/server/log";
+import { parse } from "@/lib/server/parse";
+import { bugResponse, failureResponse } from "@/lib/server/problem";
+import { readJson } from "@/lib/server/read-body";
+import { requireSameOrigin } from "@/lib/server/same-origin";
+import type { Context } from "@/lib/services/context";
+
+const DEFAULT_MAX_BYTES = 1_048_576;
+const NOTHING = z.object({});
+
+/** What Next hands a route handler beside the request. */
+export type RouteSegment = { params: Promise<Record<string, string | string[]>> };
+
+type Definition<Params extends z.ZodType, Query extends z.ZodType, Body extends z.ZodType> = {
+  params?: Params;
+  query?: Query;
+  body?: Body;
+  /** Of the body. Default 1 MiB. */
+  maxBytes?: number;
+  /** Returns a value to be sent as JSON, or a whole Response. */
+  handle(
+    context: Context,
+    input: { params: z.output<Params>; query: z.output<Query>; body: z.output<Body> },
+    request: Request,
+  ): Promise<unknown>;
+};
+
+function answer(value: unknown, requestId: string): Response {
+  const response =
+    value instanceof Response
+      ? value
+      : Response.json(value ?? null, { headers: { "cache-control": "no-store" } });
+  response.headers.set("x-request-id", requestId);
+  return response;
+}
+
+/**
+ * Makes a route handler: identifies the actor, refuses foreign origins on writes, parses all input
+ * strictly, calls `handle`, and translates failures into RFC 9457 answers with the request's id.
+ */
+export function route<
+  Params extends z.ZodType = typeof NOTHING,
+  Query extends z.ZodType = typeof NOTHING,
+  Body extends z.ZodType = typeof NOTHING,
+>(definition: Definition<Params, Query, Body>) {
+  return async (request: Request, segment: RouteSegment): Promise<Response> => {
+    const now = new Date();
+    const requestId = randomUUID();
+    try {
+      if (request.method !== "GET" && !request.headers.has("authorization")) {
+        requireSameOrigin(request.headers);
+      }
+      const actor = await readActor(request.headers, now);
+      if (actor === null) throw new Failure("unauthenticated", "Sign in, or send an API key.");
+      const input = {
+        params: parse(definition.params ?? NOTHING, await segment.params) as z.output<Params>,
+        query: parse(
+          definition.query ?? NOTHING,
+          Object.fromEntries(new URL(request.url).searchParams),
+        ) as z.output<Query>,
+        body: (definition.body === undefined
+          ? {}
+          : parse(
+              definition.body,
+              await readJson(request, definition.maxBytes ?? DEFAULT_MAX_BYTES),
+            )) as z.output<Body>,
+      };
+      const context = createContext(actor, now, requestId);
+      return answer(await definition.handle(context, input, request), requestId);
+    } catch (error) {
+      if (error instanceof Failure) return answer(failureResponse(error, requestId), requestId);
+      log.error({ requestId, method: request.method, err: error }, "request failed");
+      return answer(bugResponse(requestId), requestId);
+    }
+  };
+}
