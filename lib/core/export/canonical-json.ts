@@ -1,17 +1,27 @@
 import type { Json } from "./json";
 
 /**
- * The one text of a JSON value (RFC 8785): keys in UTF-16 order, numbers as ECMAScript prints them,
- * no white space. Throws on NaN and infinities. Recurses once per level of nesting.
+ * The RFC 8785 form of a value: equal values give equal text, whatever the order of their keys.
+ * Throws a TypeError on what I-JSON cannot say: infinite numbers, lone surrogates, undefined.
  */
 export function canonicalJson(value: Json): string {
-  if (typeof value === "number" && !Number.isFinite(value)) {
-    throw new RangeError("JSON has no NaN and no infinities.");
-  }
-  if (value === null || typeof value !== "object") return JSON.stringify(value);
+  if (value === null || typeof value === "boolean") return String(value);
+  if (typeof value === "number") return canonicalNumber(value);
+  if (typeof value === "string") return canonicalString(value);
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join(",")}]`;
-  const members = Object.keys(value)
-    .sort()
-    .map((key) => `${JSON.stringify(key)}:${canonicalJson(value[key] ?? null)}`);
+  if (typeof value !== "object") throw new TypeError(`JSON has no ${typeof value}.`);
+  const members = Object.entries(value)
+    .sort(([left], [right]) => (left < right ? -1 : 1))
+    .map(([key, member]) => `${canonicalString(key)}:${canonicalJson(member)}`);
   return `{${members.join(",")}}`;
+}
+
+function canonicalNumber(value: number): string {
+  if (!Number.isFinite(value)) throw new TypeError(`JSON has no number ${value}.`);
+  return JSON.stringify(value);
+}
+
+function canonicalString(value: string): string {
+  if (!value.isWellFormed()) throw new TypeError("The text has a lone surrogate.");
+  return JSON.stringify(value);
 }
