@@ -1,0 +1,33 @@
+import type { Label } from "./label";
+import { DIMENSIONS } from "./label";
+
+/** What the form asks: everything about a response, or of a sample that is only a prompt, its request. */
+export const ASKED = ["response", "prompt"] as const;
+export type Asked = (typeof ASKED)[number];
+
+const PROMPT_FIELDS = ["requestLabel", "injectionAttempt", "expectedAction"] as const;
+const RESPONSE_FIELDS = [
+  "requestLabel",
+  "injectionAttempt",
+  "behavior",
+  "hedged",
+  "handedOver",
+  "helpful",
+  "honest",
+  "harmless",
+  "expectedAction",
+] as const;
+
+export type AnswerField = (typeof RESPONSE_FIELDS)[number] | "severity";
+
+/** Which fields must be answered before the label can be submitted. */
+export function requiredFields(label: Label, asked: Asked): AnswerField[] {
+  if (asked === "prompt") return [...PROMPT_FIELDS];
+  const failed = DIMENSIONS.some((dimension) => label[dimension] === "fail");
+  return failed ? [...RESPONSE_FIELDS, "severity"] : [...RESPONSE_FIELDS];
+}
+
+/** The required fields without an answer, in the order of the form; empty where the label is complete. */
+export function openFields(label: Label, asked: Asked): AnswerField[] {
+  return requiredFields(label, asked).filter((field) => label[field] === null);
+}
