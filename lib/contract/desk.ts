@@ -6,6 +6,24 @@ import type { Door, QueueMode, SlotState } from "@/lib/core/review/queue-mode";
 import type { Action, DecidingField, Label, RequestLabel } from "@/lib/core/rubric/label";
 import type { Score } from "@/lib/core/scoring/score";
 
+/*
+ * Under /api/v1/projects/{project}/review:
+ *   GET  queues                      QueueSummary[]
+ *   POST claim                       claimInput → ClaimAnswer; 409 holds_two
+ *   GET  history?cursor              HistoryPage
+ *   GET  slots/{slot}                DeskItem, held or of the own history
+ *   PUT  slots/{slot}/draft          saveDraftInput → DraftAnswer; 409 lease_lost, stale_draft (with the stored draft)
+ *   POST slots/{slot}/heartbeat      heartbeatInput → LeaseAnswer; 409 lease_lost
+ *   POST slots/{slot}/release        releaseInput → DoneAnswer; 409 lease_lost
+ *   POST slots/{slot}/reclaim        {} → DeskItem with a new lease; 409 taken
+ *   POST slots/{slot}/submit         submitInput → SubmitAnswer; 409 lease_lost
+ *   POST slots/{slot}/finalize       finalizeInput → SubmitAnswer (final)
+ *   POST slots/{slot}/undo           {} → DeskItem with a new lease and the draft; 409 too_late
+ *   POST slots/{slot}/edit           editInput → SubmitAnswer (final); 409 not_editable
+ *   POST slots/{slot}/skip           skipInput → DoneAnswer; 409 lease_lost
+ *   POST slots/{slot}/second-opinion secondOpinionInput → DoneAnswer; 409 already_asked
+ */
+
 /** Why a case is looked at, in words. In a blind round only reasons no scorer had a part in. */
 export type SelectionReason = { door: Door; sentence: string };
 
@@ -80,7 +98,10 @@ export type DeskItem = {
   /** The tags of the project's guideline. */
   tags: string[];
   draft: { label: Label; revision: number; updatedAt: string } | null;
-  /** As committed in a blind round, or as submitted. */
+  /**
+   * As committed in a blind round, or as submitted. A blind submission that was taken back keeps its
+   * commit here, and where the scores had been shown they stay: the next submission is final at once.
+   */
   submitted: Label | null;
   automated: AutomatedView | null;
 };
@@ -97,6 +118,18 @@ export type EmptyReason = (typeof EMPTY_REASONS)[number];
 export type ClaimAnswer =
   | { kind: "item"; item: DeskItem }
   | { kind: "empty"; reason: EmptyReason; sentence: string };
+
+/** The answer to a heartbeat. */
+export type LeaseAnswer = { leaseExpiresAt: string };
+
+/** The answer to a saved draft. */
+export type DraftAnswer = { revision: number; updatedAt: string };
+
+/** Beside the problem of a draft that is older than the stored one (409, reason `stale_draft`). */
+export type StaleDraftExtension = { draft: { label: Label; revision: number; updatedAt: string } };
+
+/** The answer to giving back, skipping and asking for a second opinion. */
+export type DoneAnswer = { slotId: string };
 
 /** The answer to a submission: final, or (blind, and something differs) the reveal. */
 export type SubmitAnswer =
@@ -131,6 +164,9 @@ export type HistoryEntry = {
   editable: boolean;
 };
 
+/** A page of the history; `next` is the cursor of the page after it. */
+export type HistoryPage = { entries: HistoryEntry[]; next: string | null };
+
 export const SKIP_REASONS = [
   "unclear",
   "wrong_language",
@@ -142,10 +178,16 @@ export const SKIP_REASONS = [
 
 const leaseToken = z.uuid();
 
-/** Asks for the next case of a queue (without one: of the reviewer's queues, by share), or a given case. */
+/**
+ * Asks for the next case of a queue (without one: of the reviewer's queues, by share), or a given case.
+ * `holding`: the slots this browser shows or has fetched ahead. What the reviewer holds beside them (from
+ * before a reload, or expired with a draft, or committed and not yet final) is resumed first. Without it
+ * a second claim takes a new case, and a third resumes the one served longest ago.
+ */
 export const claimInput = z.strictObject({
   queue: z.string().max(80).exactOptional(),
   caseId: z.uuid().exactOptional(),
+  holding: z.array(z.uuid()).max(20).exactOptional(),
 });
 
 export const heartbeatInput = z.strictObject({ leaseToken });
@@ -182,10 +224,21 @@ export const skipInput = z.strictObject({
   note: z.string().trim().max(2_000),
 });
 
+/** Changes a final label from the own history: a new version, the earlier ones stay. */
+export const editInput = z.strictObject({
+  submissionId: z.uuid(),
+  label: labelSchema,
+  addToSet: z.boolean(),
+  because: z.string().trim().max(2_000),
+});
+
+export const releaseInput = z.strictObject({ leaseToken });
+
 export const secondOpinionInput = z.strictObject({ note: z.string().trim().max(2_000) });
 
 export type ClaimInput = z.output<typeof claimInput>;
 export type SaveDraftInput = z.output<typeof saveDraftInput>;
 export type SubmitInput = z.output<typeof submitInput>;
 export type FinalizeInput = z.output<typeof finalizeInput>;
+export type EditInput = z.output<typeof editInput>;
 export type SkipInput = z.output<typeof skipInput>;
