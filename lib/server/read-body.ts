@@ -7,6 +7,10 @@ function tooLarge(maxBytes: number): Failure {
   });
 }
 
+function unreadable(message: string, cause: unknown): Failure {
+  return new Failure("invalid", message, { cause });
+}
+
 /** Reads at most `maxBytes` of a body as UTF-8 text. Throws where it is larger or not UTF-8. */
 export async function readText(request: Request, maxBytes: number): Promise<string> {
   if (Number(request.headers.get("content-length") ?? 0) > maxBytes) throw tooLarge(maxBytes);
@@ -19,8 +23,8 @@ export async function readText(request: Request, maxBytes: number): Promise<stri
   }
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(Buffer.concat(chunks));
-  } catch {
-    throw invalid("The body is not valid UTF-8.");
+  } catch (cause) {
+    throw unreadable("The body is not valid UTF-8.", cause);
   }
 }
 
@@ -31,7 +35,7 @@ export async function readJson(request: Request, maxBytes: number): Promise<unkn
   const text = await readText(request, maxBytes);
   try {
     return JSON.parse(text);
-  } catch {
-    throw invalid("The body is not valid JSON.");
+  } catch (cause) {
+    throw unreadable("The body is not valid JSON.", cause);
   }
 }

@@ -3,17 +3,9 @@ import { randomBytes } from "node:crypto";
 import type { ProjectId } from "@/lib/core/brand";
 import type { Conversation } from "@/lib/core/cases/conversation";
 import type { SampleBody } from "@/lib/core/evalset/sample";
-import { canonicalJson } from "@/lib/core/export/canonical-json";
-import type { Json } from "@/lib/core/export/json";
 import type { Db } from "@/lib/data/client";
 import { newId } from "@/lib/data/new-id";
-import { sha256 } from "@/lib/data/sha256";
-
-/** Salted SHA-256 of a sample's text: says nothing of the text once it is erased. */
-export function contentHash(salt: string, conversation: Conversation): string {
-  const { messages, judged } = conversation;
-  return sha256(`${salt}\n${canonicalJson({ messages, judged } as unknown as Json)}`);
-}
+import { contentHash } from "@/lib/data/sets/content-hash";
 
 async function insertContent(
   db: Db,

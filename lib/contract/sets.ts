@@ -1,0 +1,117 @@
+import { z } from "zod";
+import type { ChangelogEntry } from "@/lib/core/evalset/changelog";
+import type { ReleasedSample, Split } from "@/lib/core/evalset/sample";
+import { SPLITS } from "@/lib/core/evalset/sample";
+import type { DecidingField, Label } from "@/lib/core/rubric/label";
+
+export type SetSummary = {
+  id: string;
+  slug: string;
+  name: string;
+  description: string;
+  /** In the working version: the latest release and what was approved since. */
+  samples: number;
+  release: { number: number; hash: string; createdAt: string } | null;
+  unreleased: number;
+  openProposals: number;
+};
+
+/** How many samples carry a request label with a behaviour; behaviour is null for bare prompts. */
+export type CoverageCell = { requestLabel: string | null; behavior: string | null; count: number };
+
+export type SampleSummary = {
+  key: string;
+  version: number;
+  split: Split;
+  category: string | null;
+  language: string | null;
+  requestLabel: string | null;
+  behavior: string | null;
+  helpful: string | null;
+  honest: string | null;
+  harmless: string | null;
+  preview: string;
+  inRelease: boolean;
+};
+
+export type ReleaseSummary = {
+  number: number;
+  hash: string;
+  notes: string;
+  samples: number;
+  createdBy: string;
+  createdAt: string;
+  changelog: ChangelogEntry[];
+};
+
+export type SetView = SetSummary & {
+  coverage: CoverageCell[];
+  working: SampleSummary[];
+  releases: ReleaseSummary[];
+};
+
+export type ReleaseView = {
+  set: { slug: string; name: string };
+  release: ReleaseSummary;
+  /** Whether the stored samples still give the stored hash. */
+  verified: boolean;
+  samples: ReleasedSample[];
+};
+
+export const PROPOSAL_STATES = ["open", "approved", "declined", "superseded", "released"] as const;
+export type ProposalState = (typeof PROPOSAL_STATES)[number];
+
+/** One deciding field of a proposal whose value changes. */
+export type FieldChange = { field: DecidingField; before: string | null; after: string | null };
+
+export type ProposalSummary = {
+  id: string;
+  kind: "add" | "change_label" | "change_content" | "retire";
+  state: ProposalState;
+  caseId: string | null;
+  set: { slug: string; name: string } | null;
+  preview: string;
+  changes: FieldChange[];
+  oldSource: string | null;
+  reason: string;
+  proposedBy: string;
+  createdAt: string;
+  decidedBy: string | null;
+  decidedAt: string | null;
+  decisionReason: string | null;
+  selfApproved: boolean;
+  /** Whether this reader may decide it, and if not, why. */
+  decidable: boolean;
+  whyNot: string | null;
+};
+
+export type ProposalView = ProposalSummary & {
+  oldLabel: Label | null;
+  newLabel: Label | null;
+  split: Split | null;
+};
+
+export const approveInput = z.strictObject({
+  set: z.string().max(80).exactOptional(),
+  split: z.enum(SPLITS).exactOptional(),
+  reason: z.string().trim().max(2_000).default(""),
+});
+
+export const declineInput = z.strictObject({
+  reason: z.string().trim().min(3, "Say why, so that the reviewer can learn from it.").max(2_000),
+});
+
+export const publishInput = z.strictObject({ notes: z.string().trim().max(4_000).default("") });
+
+export const proposalsQuery = z.strictObject({
+  state: z.enum(PROPOSAL_STATES).default("open"),
+  set: z.string().max(80).exactOptional(),
+  cursor: z.uuid().exactOptional(),
+});
+
+export const EXPORT_FORMATS = ["jsonl", "csv"] as const;
+export const exportQuery = z.strictObject({ format: z.enum(EXPORT_FORMATS).default("jsonl") });
+
+export type ApproveInput = z.output<typeof approveInput>;
+export type DeclineInput = z.output<typeof declineInput>;
+export type ProposalsQuery = z.output<typeof proposalsQuery>;

@@ -1,0 +1,106 @@
+import "server-only";
+import { labelSchema } from "@/lib/contract/label";
+import type { ProposalState, ProposalView } from "@/lib/contract/sets";
+import type { ProjectId } from "@/lib/core/brand";
+import { fieldChanges } from "@/lib/core/evalset/field-changes";
+import type { Split } from "@/lib/core/evalset/sample";
+import type { Db } from "@/lib/data/client";
+import { Prisma } from "@/prisma/generated/client";
+
+/** A proposal as stored: who proposed it stays an actor's name beside the name people know. */
+export type StoredProposal = Omit<ProposalView, "decidable" | "whyNot"> & {
+  proposer: string;
+  opensAt: Date;
+};
+
+type Row = Omit<
+  StoredProposal,
+  "set" | "changes" | "createdAt" | "decidedAt" | "oldLabel" | "newLabel"
+> & {
+  setSlug: string | null;
+  setName: string | null;
+  createdAt: Date;
+  decidedAt: Date | null;
+  oldLabel: unknown;
+  newLabel: unknown;
+};
+
+const SELECT = Prisma.sql`
+  SELECT p.id, p.kind, p.state, p.case_id AS "caseId", p.old_source AS "oldSource", p.reason,
+    p.split, p.proposed_by AS proposer, coalesce(proposer.name, p.proposed_by) AS "proposedBy",
+    p.opens_at AS "opensAt", p.created_at AS "createdAt",
+    coalesce(approver.name, p.decided_by) AS "decidedBy", p.decided_at AS "decidedAt",
+    p.decision_reason AS "decisionReason", p.self_approved AS "selfApproved",
+    p.old_label AS "oldLabel", p.new_label AS "newLabel", s.slug AS "setSlug", s.name AS "setName",
+    coalesce(c.prompt_preview, '') AS preview
+  FROM proposal p
+  LEFT JOIN evaluation_set s ON s.id = p.set_id
+  LEFT JOIN review_case c ON c.id = p.case_id
+  LEFT JOIN app_user proposer ON p.proposed_by = 'user:' || proposer.id
+  LEFT JOIN app_user approver ON p.decided_by = 'user:' || approver.id`;
+
+function toProposal(row: Row): StoredProposal {
+  const { createdAt, decidedAt, newLabel, oldLabel, setName, setSlug, ...rest } = row;
+  const before = labelSchema.nullable().parse(oldLabel);
+  const after = labelSchema.nullable().parse(newLabel);
+  return {
+    ...rest,
+    split: rest.split as Split | null,
+    set: setSlug === null || setName === null ? null : { slug: setSlug, name: setName },
+    oldLabel: before,
+    newLabel: after,
+    changes: fieldChanges(before, after),
+    createdAt: createdAt.toISOString(),
+    decidedAt: decidedAt?.toISOString() ?? null,
+  };
+}
+
+/**
+ * Proposals in one state, oldest first (decided ones newest first), at most `limit`, after the
+ * proposal `after` in that order. Those whose submission can still be undone are left out.
+ */
+export async function listProposals(
+  db: Db,
+  projectId: ProjectId,
+  filter: {
+    state: ProposalState;
+    setId: string | null;
+    after: string | null;
+    limit: number;
+    now: Date;
+  },
+): Promise<StoredProposal[]> {
+  const { after, limit, now, setId, state } = filter;
+  const bySet = setId === null ? Prisma.empty : Prisma.sql`AND p.set_id = ${setId}::uuid`;
+  const forward = state === "open";
+  const comparison = forward ? Prisma.sql`>` : Prisma.sql`<`;
+  const byCursor =
+    after === null ? Prisma.empty : Prisma.sql`AND p.id ${comparison} ${after}::uuid`;
+  const rows = await db.$queryRaw<Row[]>`${SELECT}
+    WHERE p.project_id = ${projectId}::uuid AND p.state = ${state} AND p.opens_at <= ${now}
+      ${bySet} ${byCursor}
+    ORDER BY p.id ${forward ? Prisma.sql`ASC` : Prisma.sql`DESC`} LIMIT ${limit}`;
+  return rows.map(toProposal);
+}
+
+/** One proposal of the project, or null. */
+export async function findProposal(
+  db: Db,
+  projectId: ProjectId,
+  id: string,
+): Promise<StoredProposal | null> {
+  const [row] = await db.$queryRaw<Row[]>`${SELECT}
+    WHERE p.project_id = ${projectId}::uuid AND p.id = ${id}::uuid`;
+  return row === undefined ? null : toProposal(row);
+}
+
+/** As `findProposal`, holding it until the transaction ends. */
+export async function lockProposal(
+  db: Db,
+  projectId: ProjectId,
+  id: string,
+): Promise<StoredProposal | null> {
+  const [row] = await db.$queryRaw<Row[]>`${SELECT}
+    WHERE p.project_id = ${projectId}::uuid AND p.id = ${id}::uuid FOR UPDATE OF p`;
+  return row === undefined ? null : toProposal(row);
+}
