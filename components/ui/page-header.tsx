@@ -12,7 +12,7 @@ type PageHeaderProps = {
 /** The bar on top of every page, 48 px high where it fits in one line. */
 export function PageHeader({ title, before, children, actions }: PageHeaderProps) {
   return (
-    <header className="flex min-h-12 flex-none flex-wrap items-center gap-x-3.5 gap-y-1.5 border-line border-b px-5 py-1.5">
+    <header className="sticky top-0 z-10 flex min-h-12 flex-none flex-wrap items-center gap-x-3.5 gap-y-1.5 border-line border-b bg-ground px-5 py-1.5">
       {before}
       <h1 className="font-semibold text-base tracking-[-0.005em]">{title}</h1>
       {children}

@@ -1,0 +1,59 @@
+import type { Route } from "next";
+import type { NavEntry, NavSection } from "@/components/shell/nav-section";
+import type { Operation } from "@/lib/core/access/can";
+
+type Page = { id: string; label: string; path: string; needs: Operation };
+type PageSection = { id: string; heading: string | null; pages: readonly Page[] };
+
+const PAGES: readonly PageSection[] = [
+  {
+    id: "work",
+    heading: null,
+    pages: [
+      { id: "home", label: "Home", path: "", needs: "read_project" },
+      { id: "review", label: "Review", path: "/review", needs: "review" },
+      { id: "queue", label: "Queue", path: "/queue", needs: "read_queue_cases" },
+      { id: "import", label: "Import", path: "/import", needs: "import_cases" },
+    ],
+  },
+  {
+    id: "evaluate",
+    heading: "Evaluate",
+    pages: [
+      { id: "sets", label: "Sets", path: "/sets", needs: "read_sets" },
+      { id: "proposals", label: "Proposals", path: "/proposals", needs: "read_sets" },
+    ],
+  },
+  {
+    id: "govern",
+    heading: "Govern",
+    pages: [
+      { id: "audit", label: "Audit", path: "/audit", needs: "read_audit" },
+      { id: "log", label: "Log", path: "/log", needs: "read_own_log" },
+      { id: "settings", label: "Settings", path: "/settings", needs: "read_project" },
+    ],
+  },
+];
+
+type ProjectNavInput = {
+  slug: string;
+  operations: readonly Operation[];
+  /** What waits, by the id of a page: `review`, `queue`, `sets`, `proposals`. */
+  counts?: Readonly<Record<string, number>>;
+};
+
+/** The pages of a project that this person may see, in their groups; empty groups are left out. */
+export function projectNav({ slug, operations, counts = {} }: ProjectNavInput): NavSection[] {
+  return PAGES.map(({ id, heading, pages }) => ({
+    id,
+    heading,
+    entries: pages
+      .filter((page) => operations.includes(page.needs))
+      .map((page) => entry(page, slug, counts[page.id])),
+  })).filter((section) => section.entries.length > 0);
+}
+
+function entry(page: Page, slug: string, count: number | undefined): NavEntry {
+  const href = `/p/${slug}${page.path}` as Route;
+  return { id: page.id, label: page.label, href, ...(count === undefined ? {} : { count }) };
+}
