@@ -2,7 +2,13 @@ import { z } from "zod";
 import type { ChangelogEntry } from "@/lib/core/evalset/changelog";
 import type { ReleasedSample, Split } from "@/lib/core/evalset/sample";
 import { SPLITS } from "@/lib/core/evalset/sample";
-import type { DecidingField, Label } from "@/lib/core/rubric/label";
+import type {
+  Behavior,
+  DecidingField,
+  Label,
+  RequestLabel,
+  Verdict,
+} from "@/lib/core/rubric/label";
 
 export type SetSummary = {
   id: string;
@@ -25,11 +31,11 @@ export type SampleSummary = {
   split: Split;
   category: string | null;
   language: string | null;
-  requestLabel: string | null;
-  behavior: string | null;
-  helpful: string | null;
-  honest: string | null;
-  harmless: string | null;
+  requestLabel: RequestLabel | null;
+  behavior: Behavior | null;
+  helpful: Verdict | null;
+  honest: Verdict | null;
+  harmless: Verdict | null;
   preview: string;
   inRelease: boolean;
 };

@@ -1,0 +1,85 @@
+import { ArrowLeft } from "lucide-react";
+import type { Route } from "next";
+import Link from "next/link";
+import { CoverageGrid } from "@/components/sets/coverage-grid";
+import { PublishRelease } from "@/components/sets/publish-release";
+import { ReleaseHistory } from "@/components/sets/release-history";
+import { SampleTable } from "@/components/sets/sample-table";
+import { PageBody } from "@/components/shell/page-body";
+import { Chip } from "@/components/ui/chip";
+import { LinkButton } from "@/components/ui/link-button";
+import { PageHeader } from "@/components/ui/page-header";
+import { can } from "@/lib/core/access/can";
+import { getContext } from "@/lib/server/context";
+import { orInterrupt } from "@/lib/server/page";
+import { openProject } from "@/lib/services/open-project";
+import { readSet } from "@/lib/services/sets/read-set";
+import { publish } from "./actions";
+
+type Props = { params: Promise<{ project: string; set: string }> };
+
+export default async function SetPage({ params }: Props) {
+  const at = await params;
+  const context = await getContext();
+  const project = await orInterrupt(openProject(context, at.project, "read_sets"));
+  const set = await orInterrupt(readSet(context, at.project, at.set));
+  const nowMs = context.now.getTime();
+  return (
+    <>
+      <PageHeader
+        title={set.name}
+        before={
+          <Link
+            href={`/p/${at.project}/sets` as Route}
+            aria-label="All sets"
+            className="text-ink-3"
+          >
+            <ArrowLeft aria-hidden size={16} />
+          </Link>
+        }
+        actions={
+          <>
+            <LinkButton href={`/p/${at.project}/proposals?set=${set.slug}` as Route}>
+              Proposals{set.openProposals > 0 ? ` · ${set.openProposals}` : ""}
+            </LinkButton>
+            {can(context.actor, project.id, "approve") ? (
+              <PublishRelease
+                number={(set.release?.number ?? 0) + 1}
+                changes={set.unreleased}
+                publish={publish.bind(null, at)}
+              />
+            ) : null}
+          </>
+        }
+      >
+        {set.unreleased > 0 ? <Chip tone="accent">{set.unreleased} to release</Chip> : null}
+      </PageHeader>
+      <PageBody>
+        <p className="max-w-[72ch] text-ink-2">{set.description}</p>
+        <div className="mt-6 grid gap-x-10 gap-y-8 xl:grid-cols-[minmax(0,1fr)_300px]">
+          <div className="min-w-0">
+            <h2 className="mb-2 font-semibold text-sm">What it covers</h2>
+            <CoverageGrid cells={set.coverage} />
+            <h2 className="mt-8 mb-2 font-semibold text-sm">
+              Working version · {set.working.length} samples
+            </h2>
+            <SampleTable
+              label={`Samples of ${set.name}`}
+              rows={set.working.map((sample) => ({ ...sample, isNew: !sample.inRelease }))}
+            />
+          </div>
+          <aside aria-label="Releases">
+            <h2 className="mb-3 font-semibold text-sm">Releases</h2>
+            <ReleaseHistory
+              project={at.project}
+              set={set.slug}
+              releases={set.releases}
+              nowMs={nowMs}
+              timeZone={project.timeZone}
+            />
+          </aside>
+        </div>
+      </PageBody>
+    </>
+  );
+}
