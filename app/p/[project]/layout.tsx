@@ -7,6 +7,7 @@ type Props = { params: Promise<{ project: string }>; children: ReactNode };
 
 export default async function ProjectLayout({ params, children }: Props) {
   const { project: slug } = await params;
-  const frame = await orInterrupt(loadProjectFrame(await getContext(), slug));
+  const ctx = await getContext();
+  const frame = await orInterrupt(loadProjectFrame(ctx, slug));
   return <div data-project={frame.project.slug}>{children}</div>;
 }
