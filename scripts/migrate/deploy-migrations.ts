@@ -6,7 +6,7 @@ import { describeError, Refusal } from "../runtime/refusal.ts";
 import { grantAppRights } from "./grant-app-rights.ts";
 import { migrationSql, readMigrations } from "./migration-files.ts";
 import { withMigrationLock } from "./migration-lock.ts";
-import type { Engine } from "./schema-engine.ts";
+import type { Engine, ScriptError } from "./schema-engine.ts";
 import { withSchemaEngine } from "./schema-engine.ts";
 
 const NO_FILTER = { externalTables: [], externalEnums: [] };

@@ -1,7 +1,7 @@
 import type { ChildProcess } from "node:child_process";
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { closeSync, openSync, readFileSync } from "node:fs";
+import { closeSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { Refusal } from "../runtime/refusal.ts";
@@ -10,6 +10,7 @@ import { explainLog } from "./explain-log.ts";
 import { guardAgainstOrphan } from "./orphan-guard.ts";
 import { readPostmasterPid } from "./postmaster-pid.ts";
 import { plainEnvironment } from "./run-initdb.ts";
+import { openServerLog } from "./server-log.ts";
 import type { ServerUser } from "./server-user.ts";
 
 export type PostgresServer = {
@@ -17,6 +18,8 @@ export type PostgresServer = {
   port: number;
   /** Settles when the server is gone, whether it was stopped or died. */
   ended: Promise<void>;
+  /** What it has written to its log since it was started. */
+  log(): string;
   /** Fast shutdown: sessions are ended, data is flushed. Kills what is left after `deadlineMs`. */
   stop(deadlineMs?: number): Promise<void>;
 };
@@ -40,29 +43,33 @@ const READY_TIMEOUT_MS = 120_000;
  */
 export async function startServer(options: StartOptions): Promise<PostgresServer> {
   const data = join(options.folder, "data");
-  const logPath = join(options.folder, "postgres.log");
-  const log = openSync(logPath, "w", 0o600);
+  const log = openServerLog(options.folder);
   const child = spawn(options.binaries.postgres, serverArguments(data, options), {
     cwd: "/",
     env: plainEnvironment(),
     // A group of its own: Ctrl+C must reach the starter alone, which stops the database last.
     detached: true,
-    stdio: ["ignore", log, log],
+    stdio: ["ignore", log.descriptor, log.descriptor],
     ...options.user,
   });
-  closeSync(log);
+  closeSync(log.descriptor);
   const ended = endOf(child);
   const pid = child.pid;
   if (pid === undefined) throw new Refusal(explainLog(`${await ended}`));
   const guard = guardAgainstOrphan({ pid, ...guardOptions(options) });
   const disarmed = ended.then(() => guard.disarm());
   if (!(await becomesReady(data, child))) {
-    const text = readFileSync(logPath, "utf8");
     child.kill("SIGQUIT");
     await disarmed;
-    throw new Refusal(explainLog(text));
+    throw new Refusal(explainLog(log.read()));
   }
-  return { pid, port: options.port, ended: disarmed, stop: (ms) => stopChild(child, disarmed, ms) };
+  return {
+    pid,
+    port: options.port,
+    ended: disarmed,
+    log: log.read,
+    stop: (deadlineMs) => stopChild(child, disarmed, deadlineMs),
+  };
 }
 
 function guardOptions({ user, folder, disposable }: StartOptions) {

@@ -1,0 +1,12 @@
+// Preloaded into server and worker: they end when their starter does, however it ends.
+if (process.channel !== undefined) {
+  process.on("disconnect", () => {
+    process.kill(process.pid, "SIGTERM");
+    setTimeout(() => process.exit(1), 10_000).unref();
+  });
+  // Readiness is to fail before the server stops taking requests.
+  process.on("message", (message) => {
+    if (message === "stopping") Object.assign(globalThis, { plumblineStopping: true });
+  });
+  process.channel.unref();
+}

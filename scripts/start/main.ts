@@ -1,0 +1,21 @@
+import { Refusal, runScript } from "../runtime/refusal.ts";
+import { runPlumbline } from "./run-plumbline.ts";
+
+const USAGE = `Usage: npm start [-- --empty]
+  --empty          start without the demo project
+  --database-only  bring up and migrate the database alone
+Settings: PORT, HOST, PLUMBLINE_DATA, PLUMBLINE_ADDRESS, DATABASE_URL, DATABASE_MIGRATE_URL.`;
+
+await runScript(async () => {
+  const flags = process.argv.slice(2);
+  if (flags.includes("--help")) return console.log(USAGE);
+  const unknown = flags.find((flag) => flag !== "--empty" && flag !== "--database-only");
+  if (unknown !== undefined) throw new Refusal(`There is no option ${unknown}.\n${USAGE}`);
+  await runPlumbline({
+    mode: "start",
+    databaseOnly: flags.includes("--database-only"),
+    flags: flags.filter((flag) => flag === "--empty"),
+  });
+});
+// Signal listeners would keep the process.
+process.exit();

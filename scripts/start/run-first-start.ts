@@ -1,0 +1,18 @@
+import { existsSync } from "node:fs";
+import { inCheckout } from "../runtime/checkout.ts";
+import { Refusal } from "../runtime/refusal.ts";
+import { lastLines, runNode } from "../runtime/run-program.ts";
+
+const ENTRY = "lib/cli/first-start.ts";
+
+/** Seeds an empty database and gives what it prints: the one-time set-up link, if one is open. */
+export async function runFirstStart(env: Record<string, string>, flags: string[]): Promise<string> {
+  if (!existsSync(inCheckout(ENTRY))) return "";
+  const { code, output, stdout } = await runNode(
+    ["--conditions=react-server", "--import", "tsx", ENTRY, ...flags],
+    { env },
+  );
+  if (code === 0) return stdout.trim();
+  console.error(lastLines(output));
+  throw new Refusal("The first start could not prepare the database (see above).");
+}
