@@ -2,7 +2,8 @@ import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   resolve: { tsconfigPaths: true, conditions: ["react-server"] },
-  ssr: { resolve: { conditions: ["react-server", "node", "import", "default"] } },
+  // Handed to Node too, where "import" would make require() of a package give its ES module.
+  ssr: { resolve: { conditions: ["react-server", "node"] } },
   test: {
     env: { TZ: "Asia/Kathmandu" },
     projects: [

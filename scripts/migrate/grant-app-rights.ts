@@ -2,7 +2,15 @@ import type { Client } from "pg";
 import { escapeIdentifier } from "pg";
 
 /** Tables whose rows the application may add and read, and never change or remove. */
-export const APPEND_ONLY_TABLES = ["audit_entry", "release", "release_sample", "label_version"];
+export const APPEND_ONLY_TABLES = [
+  "audit_entry",
+  "guideline_version",
+  "label_version",
+  "policy_version",
+  "release",
+  "release_sample",
+  "sample_version",
+];
 
 /** Where the job queue keeps its tables: the application's own, since the queue upgrades them. */
 export const JOB_SCHEMA = "pgboss";
