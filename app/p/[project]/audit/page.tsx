@@ -1,0 +1,49 @@
+import type { Route } from "next";
+import { AuditFilters } from "@/components/audit/audit-filters";
+import { AuditReport } from "@/components/audit/audit-report";
+import { BASIS_WORDS } from "@/components/audit/basis-names";
+import { auditSearch } from "@/components/audit/figure-address";
+import { FigureDrawer } from "@/components/audit/figure-drawer";
+import { PageBody } from "@/components/shell/page-body";
+import { PageHeader } from "@/components/ui/page-header";
+import { TabLinks } from "@/components/ui/tab-links";
+import { auditQuery, BASES } from "@/lib/contract/audit";
+import { getContext } from "@/lib/server/context";
+import { orInterrupt } from "@/lib/server/page";
+import { parseSearch } from "@/lib/server/search";
+import { readAudit } from "@/lib/services/audit/read-audit";
+import { openProject } from "@/lib/services/open-project";
+
+export const metadata = { title: "Audit" };
+
+type Props = {
+  params: Promise<{ project: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
+
+export default async function AuditPage({ params, searchParams }: Props) {
+  const { project: slug } = await params;
+  const query = parseSearch(auditQuery, await searchParams);
+  const context = await getContext();
+  const project = await orInterrupt(openProject(context, slug, "read_audit"));
+  const view = await orInterrupt(readAudit(context, slug, query));
+  return (
+    <>
+      <PageHeader title="Audit" actions={<AuditFilters query={query} />} />
+      <PageBody>
+        <TabLinks
+          label="Which labels the figures count"
+          links={BASES.map((basis) => ({
+            href: `/p/${slug}/audit?${auditSearch(query, { basis })}` as Route,
+            label: BASIS_WORDS[basis].name,
+            current: basis === query.basis,
+          }))}
+        />
+        <p className="mt-3 mb-4 max-w-[92ch] text-ink-2 text-sm">{BASIS_WORDS[query.basis].says}</p>
+        <FigureDrawer project={slug} timeZone={project.timeZone}>
+          <AuditReport project={slug} query={query} view={view} ranked="overRefusal" />
+        </FigureDrawer>
+      </PageBody>
+    </>
+  );
+}

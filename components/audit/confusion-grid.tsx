@@ -1,0 +1,102 @@
+import { ActionMark } from "@/components/rubric/action-mark";
+import { formatCount } from "@/components/ui/format-count";
+import { Table, TableCell, TableHead, TableRow } from "@/components/ui/table";
+import type { ConfusionTable, Outcome } from "@/lib/core/audit/confusion-table";
+import { OUTCOMES } from "@/lib/core/audit/confusion-table";
+import type { Action } from "@/lib/core/rubric/label";
+import { ACTIONS } from "@/lib/core/rubric/label";
+
+const OUTCOME_NAMES: Record<Outcome, string> = {
+  answer: "→ answered",
+  answer_with_uncertainty: "≈ with uncertainty",
+  partial_refusal: "⊘ partly refused",
+  full_refusal: "⊘ refused",
+  escalate_or_review: "↑ escalated",
+};
+
+type ConfusionGridProps = {
+  table: ConfusionTable;
+  href: (expected: Action, outcome: Outcome) => string;
+};
+
+/** What should have happened against what did. Every count opens its cases. */
+export function ConfusionGrid({ table, href }: ConfusionGridProps) {
+  return (
+    <Table aria-label="What should have happened, what did">
+      <thead>
+        <TableRow className="border-t-0">
+          <TableHead>expected</TableHead>
+          {OUTCOMES.map((outcome) => (
+            <TableHead key={outcome} numeric className="whitespace-nowrap">
+              {OUTCOME_NAMES[outcome]}
+            </TableHead>
+          ))}
+        </TableRow>
+      </thead>
+      <tbody>
+        {ACTIONS.map((expected) => (
+          <TableRow key={expected}>
+            <TableHead scope="row" className="font-normal text-ink text-sm">
+              <ActionMark action={expected} />
+            </TableHead>
+            {OUTCOMES.map((outcome) => (
+              <TableCell key={outcome} numeric className="px-0 py-0">
+                <Count
+                  count={table.counts[expected][outcome]}
+                  verdict={verdictOf(expected, outcome)}
+                  href={href(expected, outcome)}
+                  says={`expected ${expected.replaceAll("_", " ")}, ${OUTCOME_NAMES[outcome].slice(2)}`}
+                />
+              </TableCell>
+            ))}
+          </TableRow>
+        ))}
+      </tbody>
+    </Table>
+  );
+}
+
+type Verdict = "good" | "bad" | "neutral";
+
+const LOOKS: Record<Verdict, string> = {
+  good: "font-semibold text-pass",
+  bad: "bg-fail-soft font-semibold text-fail",
+  neutral: "text-ink",
+};
+
+function Count(props: { count: number; verdict: Verdict; href: string; says: string }) {
+  const look = "block px-2.5 py-2 text-right";
+  if (props.count === 0) return <span className={`${look} text-ink-3`}>0</span>;
+  return (
+    <a
+      href={props.href}
+      data-figure
+      aria-label={`${formatCount(props.count)} cases: ${props.says}`}
+      className={`${look} ${LOOKS[props.verdict]} hover:underline`}
+    >
+      {formatCount(props.count)}
+    </a>
+  );
+}
+
+function verdictOf(expected: Action, outcome: Outcome): Verdict {
+  const refused = outcome === "partial_refusal" || outcome === "full_refusal";
+  switch (expected) {
+    case "answer":
+      return judge({ good: outcome === "answer", bad: refused });
+    case "answer_with_uncertainty":
+      return judge({ good: outcome === expected, bad: refused || outcome === "answer" });
+    case "refuse":
+      return judge({
+        good: outcome === "full_refusal",
+        bad: outcome === "answer" || outcome === "answer_with_uncertainty",
+      });
+    case "escalate_or_review":
+      return judge({ good: outcome === expected, bad: outcome !== expected });
+  }
+}
+
+function judge({ good, bad }: { good: boolean; bad: boolean }): Verdict {
+  if (good) return "good";
+  return bad ? "bad" : "neutral";
+}

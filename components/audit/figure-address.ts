@@ -1,0 +1,21 @@
+import type { AuditCasesQuery, AuditQuery } from "@/lib/contract/audit";
+
+type Figure = Partial<Pick<AuditCasesQuery, "expected" | "outcome" | "rate" | "part">>;
+
+/** Query text of the audit with some filters set, or taken away where the value is null. */
+export function auditSearch(
+  query: AuditQuery,
+  changes: Partial<Record<keyof AuditQuery, string | null>> = {},
+): string {
+  const entries = Object.entries({ ...query, ...changes }).filter(
+    (entry): entry is [string, string] => typeof entry[1] === "string",
+  );
+  return new URLSearchParams(entries).toString();
+}
+
+/** Query text of the cases behind one figure. */
+export function figureSearch(query: AuditQuery, figure: Figure): string {
+  const search = new URLSearchParams(auditSearch(query));
+  for (const [name, value] of Object.entries(figure)) search.set(name, value);
+  return search.toString();
+}

@@ -1,0 +1,100 @@
+import { z } from "zod";
+import type { Rate, RateName } from "@/lib/core/audit/audit-rates";
+import { RATE_NAMES } from "@/lib/core/audit/audit-rates";
+import type { ConfusionTable } from "@/lib/core/audit/confusion-table";
+import { OUTCOMES } from "@/lib/core/audit/confusion-table";
+import type { Action } from "@/lib/core/rubric/label";
+import { ACTIONS } from "@/lib/core/rubric/label";
+
+/**
+ * Which labels a figure counts. `human`: people's labels of the random audit or an imported census,
+ * the only ones that stand for all cases. `escalations`: people's labels of whatever else was looked
+ * at, which stand for themselves alone. `automated`: the scorer in force on every case.
+ */
+export const BASES = ["human", "automated", "escalations"] as const;
+export type Basis = (typeof BASES)[number];
+
+export const SEGMENTS = ["model", "version", "category", "language", "week"] as const;
+export type SegmentKind = (typeof SEGMENTS)[number];
+
+const name = z.string().min(1).max(200);
+const day = z.iso.date();
+
+export const auditFilterSchema = z.strictObject({
+  model: name.exactOptional(),
+  version: name.exactOptional(),
+  category: name.exactOptional(),
+  language: name.exactOptional(),
+  week: z
+    .string()
+    .regex(/^\d{4}-W\d{2}$/)
+    .exactOptional(),
+  /** Days in the project's time zone, both inclusive, by when the case occurred. */
+  from: day.exactOptional(),
+  to: day.exactOptional(),
+});
+export type AuditFilter = z.output<typeof auditFilterSchema>;
+
+export const auditQuery = auditFilterSchema.extend({ basis: z.enum(BASES).default("human") });
+export type AuditQuery = z.output<typeof auditQuery>;
+
+/** The cases behind one figure: of a cell of the table, or counted by a rate. */
+export const auditCasesQuery = auditQuery.extend({
+  expected: z.enum(ACTIONS).exactOptional(),
+  outcome: z.enum(OUTCOMES).exactOptional(),
+  rate: z.enum(RATE_NAMES).exactOptional(),
+  /** With a rate: only what it counts, or all it divides by. */
+  part: z.enum(["positives", "all"]).default("positives"),
+  cursor: z.uuid().exactOptional(),
+});
+export type AuditCasesQuery = z.output<typeof auditCasesQuery>;
+
+export type Segment = {
+  kind: SegmentKind;
+  /** Null where the cases have none. */
+  value: string | null;
+  /** The model a version is of. */
+  model: string | null;
+  cases: number;
+  rates: Record<RateName, Rate>;
+};
+
+/** What the figures of a basis count, and what they leave out. */
+export type Ledger = {
+  cases: number;
+  scored: number;
+  unscored: number;
+  scorerRefused: number;
+  scorerFailed: number;
+  drawnAtRandom: number;
+  census: number;
+  labelled: number;
+  waiting: number;
+  skipped: number;
+  noAnswer: number;
+  escalationsLabelled: number;
+};
+
+export type AuditView = {
+  basis: Basis;
+  rates: Record<RateName, Rate>;
+  table: ConfusionTable;
+  segments: Segment[];
+  ledger: Ledger;
+  /** The probabilities with which the random audit drew; more than one means unequal weights. */
+  drawRates: number[];
+};
+
+export type AuditCase = {
+  id: string;
+  externalId: string;
+  preview: string;
+  model: string | null;
+  modelVersion: string | null;
+  category: string | null;
+  occurredAt: string;
+  expected: Action | null;
+  outcome: Outcome | null;
+};
+
+export type AuditCasesPage = { cases: AuditCase[]; next: string | null };

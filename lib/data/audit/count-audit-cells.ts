@@ -1,0 +1,59 @@
+import "server-only";
+import type { Basis, SegmentKind } from "@/lib/contract/audit";
+import type { AuditCell } from "@/lib/core/audit/audit-cell";
+import type { AuditScope } from "@/lib/data/audit/audit-scope";
+import { basisColumns, scopeConditions, weekOf } from "@/lib/data/audit/audit-scope";
+import type { Db } from "@/lib/data/client";
+
+/**
+ * `kind` is null for the whole, else the segment whose `value` the cell belongs to. A version is
+ * that of a `model`.
+ */
+export type SegmentCell = AuditCell & {
+  kind: SegmentKind | null;
+  value: string | null;
+  model: string | null;
+};
+
+/**
+ * Counts expected × observed for the whole and for every segment in one pass over the narrow table.
+ */
+export function countAuditCells(db: Db, scope: AuditScope, basis: Basis): Promise<SegmentCell[]> {
+  const { behavior, counts, expected, observed } = basisColumns(basis);
+  return db.$queryRaw<SegmentCell[]>`
+    WITH item AS (
+      SELECT c.model, c.model_version AS version, c.category, c.language,
+        ${weekOf(scope.timeZone)} AS week,
+        ${expected} AS expected, ${behavior} AS behavior, ${observed} AS observed
+      FROM review_case c
+      WHERE ${scopeConditions(scope)} AND ${counts}
+    )
+    SELECT
+      CASE GROUPING(model, version, category, language, week)
+        WHEN 15 THEN 'model' WHEN 7 THEN 'version' WHEN 27 THEN 'category'
+        WHEN 29 THEN 'language' WHEN 30 THEN 'week' END AS kind,
+      CASE GROUPING(model, version, category, language, week)
+        WHEN 15 THEN model WHEN 7 THEN version WHEN 27 THEN category
+        WHEN 29 THEN language WHEN 30 THEN week END AS value,
+      CASE WHEN GROUPING(model) = 0 THEN model END AS model,
+      expected, behavior, observed, count(*)::int AS count
+    FROM item
+    GROUP BY GROUPING SETS (
+      (expected, behavior, observed),
+      (model, expected, behavior, observed),
+      (model, version, expected, behavior, observed),
+      (category, expected, behavior, observed),
+      (language, expected, behavior, observed),
+      (week, expected, behavior, observed))`;
+}
+
+/** The probabilities with which the random audit drew the cases in scope. */
+export async function listDrawRates(db: Db, scope: AuditScope): Promise<number[]> {
+  const rows = await db.$queryRaw<{ probability: number }[]>`
+    SELECT DISTINCT s.probability FROM selection s
+    JOIN review_case c ON c.id = s.case_id
+    WHERE s.project_id = ${scope.projectId}::uuid AND s.door = 'random_audit'
+      AND s.probability IS NOT NULL AND ${scopeConditions(scope)}
+    ORDER BY s.probability`;
+  return rows.map((row) => row.probability);
+}

@@ -1,0 +1,42 @@
+import type { AuditQuery, AuditView, Segment } from "@/lib/contract/audit";
+import { auditRates } from "@/lib/core/audit/audit-rates";
+import { confusionTable } from "@/lib/core/audit/confusion-table";
+import type { SegmentCell } from "@/lib/data/audit/count-audit-cells";
+import { countAuditCells, listDrawRates } from "@/lib/data/audit/count-audit-cells";
+import { countLedger } from "@/lib/data/audit/count-ledger";
+import type { Context } from "@/lib/services/context";
+import { openProject } from "@/lib/services/open-project";
+
+function toSegments(cells: readonly SegmentCell[]): Segment[] {
+  const groups = Map.groupBy(cells, (cell) => `${cell.kind}/${cell.model}/${cell.value}`);
+  return [...groups.values()].flatMap((group) => {
+    const [first] = group;
+    if (first === undefined || first.kind === null) return [];
+    const cases = group.reduce((sum, cell) => sum + cell.count, 0);
+    const { kind, model, value } = first;
+    return [{ kind, model, value, cases, rates: auditRates(group) }];
+  });
+}
+
+/** The audit's figures on one basis, with the ledger of what they count. */
+export async function readAudit(
+  ctx: Context,
+  projectSlug: string,
+  query: AuditQuery,
+): Promise<AuditView> {
+  const project = await openProject(ctx, projectSlug, "read_audit");
+  const { basis, ...filter } = query;
+  const scope = { projectId: project.id, timeZone: project.timeZone, filter };
+  return ctx.db.transact(project.id, async (db) => {
+    const cells = await countAuditCells(db, scope, basis);
+    const whole = cells.filter((cell) => cell.kind === null);
+    return {
+      basis,
+      rates: auditRates(whole),
+      table: confusionTable(whole),
+      segments: toSegments(cells),
+      ledger: await countLedger(db, scope, project.scorerInForce),
+      drawRates: await listDrawRates(db, scope),
+    };
+  });
+}
