@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Rate, RateName } from "@/lib/core/audit/audit-rates";
 import { RATE_NAMES } from "@/lib/core/audit/audit-rates";
-import type { ConfusionTable } from "@/lib/core/audit/confusion-table";
+import type { ConfusionTable, Outcome } from "@/lib/core/audit/confusion-table";
 import { OUTCOMES } from "@/lib/core/audit/confusion-table";
 import type { Action } from "@/lib/core/rubric/label";
 import { ACTIONS } from "@/lib/core/rubric/label";
