@@ -4,10 +4,9 @@ import { z } from "zod";
 import { Failure } from "@/lib/core/errors";
 import { readActor } from "@/lib/server/actor";
 import { createContext } from "@/lib/server/context";
-import { log } from "@/lib/server/log";
 import { parse } from "@/lib/server/parse";
-import { bugResponse, failureResponse } from "@/lib/server/problem";
 import { readJson } from "@/lib/server/read-body";
+import { respond } from "@/lib/server/respond";
 import { requireSameOrigin } from "@/lib/server/same-origin";
 import type { Context } from "@/lib/services/context";
 
@@ -31,15 +30,6 @@ type Definition<Params extends z.ZodType, Query extends z.ZodType, Body extends 
   ): Promise<unknown>;
 };
 
-function answer(value: unknown, requestId: string): Response {
-  const response =
-    value instanceof Response
-      ? value
-      : Response.json(value ?? null, { headers: { "cache-control": "no-store" } });
-  response.headers.set("x-request-id", requestId);
-  return response;
-}
-
 /**
  * Makes a route handler: identifies the actor, refuses foreign origins on writes, parses all input
  * strictly, calls `handle`, and translates failures into RFC 9457 answers with the request's id.
@@ -49,10 +39,10 @@ export function route<
   Query extends z.ZodType = typeof NOTHING,
   Body extends z.ZodType = typeof NOTHING,
 >(definition: Definition<Params, Query, Body>) {
-  return async (request: Request, segment: RouteSegment): Promise<Response> => {
+  return (request: Request, segment: RouteSegment): Promise<Response> => {
     const now = new Date();
     const requestId = randomUUID();
-    try {
+    return respond(request, requestId, async () => {
       if (request.method !== "GET" && !request.headers.has("authorization")) {
         requireSameOrigin(request.headers);
       }
@@ -71,12 +61,7 @@ export function route<
               await readJson(request, definition.maxBytes ?? DEFAULT_MAX_BYTES),
             )) as z.output<Body>,
       };
-      const context = createContext(actor, now, requestId);
-      return answer(await definition.handle(context, input, request), requestId);
-    } catch (error) {
-      if (error instanceof Failure) return answer(failureResponse(error, requestId), requestId);
-      log.error({ requestId, method: request.method, err: error }, "request failed");
-      return answer(bugResponse(requestId), requestId);
-    }
+      return definition.handle(createContext(actor, now, requestId), input, request);
+    });
   };
 }

@@ -7,7 +7,12 @@ export function requireSameOrigin(headers: Headers): void {
   const site = headers.get("sec-fetch-site");
   const origin = headers.get("origin");
   const foreignSite = site !== null && site !== "same-origin" && site !== "none";
-  const foreignOrigin =
-    origin !== null && origin !== env().address && new URL(origin).host !== headers.get("host");
+  const foreignOrigin = origin !== null && !isOwn(origin, headers.get("host"));
   if (foreignSite || foreignOrigin) throw forbidden("This request came from another site.");
+}
+
+/** An opaque origin ("null") is nobody's own. */
+function isOwn(origin: string, host: string | null): boolean {
+  if (origin === env().address) return true;
+  return URL.canParse(origin) && new URL(origin).host === host;
 }

@@ -17,7 +17,7 @@ export const JOB_SCHEMA = "pgboss";
 
 /**
  * Gives the application's role what it needs after each migration: rows of every table, no
- * ownership. Prisma's history stays out of its reach.
+ * ownership. Prisma's history can be read alone: readiness asks what is applied.
  */
 export async function grantAppRights(client: Client, appRole: string): Promise<void> {
   const role = escapeIdentifier(appRole);
@@ -33,7 +33,7 @@ export async function grantAppRights(client: Client, appRole: string): Promise<v
     await client.query(`REVOKE UPDATE, DELETE, TRUNCATE ON ${table} FROM ${role}`);
   }
   for (const table of await existing(client, ["_prisma_migrations"])) {
-    await client.query(`REVOKE ALL ON ${table} FROM ${role}`);
+    await client.query(`REVOKE ALL ON ${table} FROM ${role}; GRANT SELECT ON ${table} TO ${role}`);
   }
   await client.query("COMMIT");
 }

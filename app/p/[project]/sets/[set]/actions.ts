@@ -1,8 +1,8 @@
 "use server";
 
 import { revalidatePath } from "next/cache";
+import type { ActionState } from "@/lib/contract/action-state";
 import { publishInput } from "@/lib/contract/sets";
-import type { ActionState } from "@/lib/server/action";
 import { runAction } from "@/lib/server/action";
 import { parse } from "@/lib/server/parse";
 import { publishRelease } from "@/lib/services/sets/publish-release";
