@@ -2,7 +2,6 @@ import { z } from "zod";
 import { CASE_LIMITS as LIMITS } from "@/lib/core/cases/case-limits";
 import { MESSAGE_ROLES } from "@/lib/core/cases/conversation";
 import { fitsInBytes } from "@/lib/core/cases/utf8-bytes";
-import type { Problem } from "@/lib/core/errors";
 import type { Json } from "@/lib/core/export/json";
 
 const MIN_TIME = Date.UTC(1970, 0, 1);
@@ -104,22 +103,27 @@ export const INGEST_OUTCOMES = ["created", "duplicate", "conflict", "invalid"] a
 export type IngestOutcome = (typeof INGEST_OUTCOMES)[number];
 
 /** What became of one case of a call, in the order sent. */
-export type CaseAnswer = {
-  index: number;
-  externalId: string | null;
-  outcome: IngestOutcome;
+export const caseAnswerSchema = z.strictObject({
+  index: z.int().min(0),
+  externalId: z.string().nullable(),
+  outcome: z.enum(INGEST_OUTCOMES),
   /** Of the stored case: the new one, or the known one with this externalId. */
-  id?: string;
-  /** True where the case came with an escalation that was not known yet. */
-  escalated?: true;
-  /** True where characters that cannot be stored were replaced by U+FFFD. */
-  repaired?: true;
-  path?: string;
-  reason?: string;
-  problems?: Problem[];
-};
+  id: z.string().exactOptional(),
+  /** The case came with an escalation that was not known yet. */
+  escalated: z.literal(true).exactOptional(),
+  /** Characters that cannot be stored were replaced by U+FFFD. */
+  repaired: z.literal(true).exactOptional(),
+  /** The first problem; all of them, at most twenty, are in `problems`. */
+  path: z.string().exactOptional(),
+  reason: z.string().exactOptional(),
+  problems: z.array(z.strictObject({ path: z.string(), message: z.string() })).exactOptional(),
+});
+export type CaseAnswer = z.output<typeof caseAnswerSchema>;
 
-export type IngestAnswer = {
-  counts: Record<IngestOutcome, number>;
-  cases: CaseAnswer[];
-};
+const count = z.int().min(0);
+
+export const ingestAnswerSchema = z.strictObject({
+  counts: z.strictObject({ created: count, duplicate: count, conflict: count, invalid: count }),
+  cases: z.array(caseAnswerSchema),
+});
+export type IngestAnswer = z.output<typeof ingestAnswerSchema>;

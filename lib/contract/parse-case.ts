@@ -6,6 +6,7 @@ import { cleanJson } from "@/lib/core/cases/clean-json";
 import type { Conversation, Judged, Message } from "@/lib/core/cases/conversation";
 import { conversationProblems } from "@/lib/core/cases/conversation-problems";
 import { defaultJudged } from "@/lib/core/cases/default-judged";
+import { repairText } from "@/lib/core/cases/repair-text";
 import type { Problem } from "@/lib/core/errors";
 import type { Json } from "@/lib/core/export/json";
 import type { Severity } from "@/lib/core/rubric/label";
@@ -52,7 +53,7 @@ function refused(value: unknown, problems: Problem[]): ParseCaseResult {
 function externalIdOf(value: unknown): string | null {
   if (typeof value !== "object" || value === null || !("externalId" in value)) return null;
   const id = value.externalId;
-  return typeof id === "string" && id.length <= CASE_LIMITS.idLength ? id.toWellFormed() : null;
+  return typeof id === "string" && id.length <= CASE_LIMITS.idLength ? repairText(id) : null;
 }
 
 function storedMessage(input: CaseInput["messages"][number]): Message {
