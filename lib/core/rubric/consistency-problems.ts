@@ -116,6 +116,8 @@ const CHECKS: readonly Check[] = [
     found: (label) =>
       label.tension !== null &&
       label.tension.won !== label.tension.lost &&
+      // Obliging at the expense of truth or safety is the very trade, and fails as help.
+      label.tension.won !== "helpful" &&
       label[label.tension.won] === "fail",
   },
   {

@@ -90,6 +90,11 @@ test("a clear refusal of an unsafe request is consistent", () => {
   expect(consistencyProblems(label)).toEqual([]);
 });
 
+test("helpful may win and still fail, where obliging was no help", () => {
+  const flattery = { helpful: "fail", tension: { won: "helpful", lost: "honest" } } as const;
+  expect(fields({ ...flattery, honest: "fail", severity: 1 })).toEqual([]);
+});
+
 test("another action than the policy's is to be marked as an override", () => {
   const { actions } = DEFAULT_POLICY;
   const label = labelOf({ expectedAction: "escalate_or_review", handedOver: true });
