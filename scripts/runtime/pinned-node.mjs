@@ -1,8 +1,8 @@
 // Runs on any Node from 20.19, before anything is installed: Node's own modules only.
-import { spawn } from "node:child_process";
 import { accessSync, constants } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { runInstead } from "./run-instead.mjs";
 
 export const checkout = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 
@@ -31,28 +31,21 @@ function isExecutable(path) {
 }
 
 /**
- * Goes on with a TypeScript entry: in this process where it is the pinned Node already, else in a
- * child that gets its signals, its arguments and its exit code.
- * @param {string} entry relative to the checkout
- * @param {string[]} nodeArguments put before the entry; a child is always made where there are any
+ * Goes on with a TypeScript entry of the checkout under the pinned Node: in this process where it
+ * is that one already, else in a child.
+ * @param {string} entry
  */
-export function runUnderPinnedNode(entry, nodeArguments = []) {
+export function runUnderPinnedNode(entry) {
   const path = join(checkout, entry);
-  const node = pinnedNode() ?? process.execPath;
-  const isPinned = Number.parseInt(process.versions.node, 10) === WANTED_MAJOR;
-  if (isPinned && nodeArguments.length === 0) {
+  if (Number.parseInt(process.versions.node, 10) === WANTED_MAJOR) {
     void import(pathToFileURL(path).href);
     return;
   }
-  const child = spawn(node, [...nodeArguments, path, ...process.argv.slice(2)], {
-    stdio: ["inherit", "inherit", "inherit", "ipc"],
-  });
-  // A terminal sends Ctrl+C to both; what is sent to this process alone is passed on.
-  for (const signal of /** @type {const} */ (["SIGTERM", "SIGHUP"])) {
-    process.on(signal, () => child.kill(signal));
+  const node = pinnedNode();
+  if (node === undefined) {
+    console.error(`Plumbline is not installed in ${checkout}: run npm ci there, then try again.`);
+    process.exitCode = 1;
+    return;
   }
-  process.on("SIGINT", () => undefined);
-  child.on("exit", (code, signal) => {
-    process.exitCode = code ?? (signal === "SIGINT" ? 130 : 1);
-  });
+  runInstead(node, [path, ...process.argv.slice(2)]);
 }

@@ -1,4 +1,4 @@
-import { readdir } from "node:fs/promises";
+import { readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { inCheckout } from "../runtime/checkout.ts";
 import { Refusal } from "../runtime/refusal.ts";
@@ -49,7 +49,11 @@ async function requireApp(): Promise<void> {
   throw new Refusal("The folder app/ has no pages: this checkout is not whole, so clone it again.");
 }
 
+// Next type-checks what every kind of build left here, and removed routes would not compile.
+const ROUTE_TYPES = [".next/types", ".next/dev/types", ".next-test/types"];
+
 async function build(signal: AbortSignal | undefined): Promise<void> {
+  for (const folder of ROUTE_TYPES) await rm(inCheckout(folder), { recursive: true, force: true });
   const next = inCheckout("node_modules", "next", "dist", "bin", "next");
   const { code, output } = await runNode([next, "build"], {
     env: { NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" },

@@ -1,0 +1,5 @@
+import { ensureInstalled } from "./runtime/install.mjs";
+import { runUnderPinnedNode } from "./runtime/pinned-node.mjs";
+
+await ensureInstalled({ withDevelopment: true });
+runUnderPinnedNode("scripts/dev/main.ts");

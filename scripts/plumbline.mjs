@@ -1,0 +1,4 @@
+#!/usr/bin/env node
+import { runUnderPinnedNode } from "./runtime/pinned-node.mjs";
+
+runUnderPinnedNode("scripts/plumbline/main.ts");

@@ -1,0 +1,2 @@
+/** See run-instead.mjs. */
+export function runInstead(program: string, args: string[], env?: NodeJS.ProcessEnv): void;
