@@ -1,8 +1,9 @@
 import { z } from "zod";
+import type { IngestOutcome } from "@/lib/contract/cases";
 import { escalationSchema, occurredAtSchema } from "@/lib/contract/cases";
 import { CASE_LIMITS } from "@/lib/core/cases/case-limits";
 import type { Problem } from "@/lib/core/errors";
-import type { FormatGuess } from "@/lib/core/formats/case-format";
+import type { CaseFormat, FormatGuess } from "@/lib/core/formats/case-format";
 import { CASE_FORMATS } from "@/lib/core/formats/case-format";
 
 const optionalName = z.string().trim().min(1).max(CASE_LIMITS.nameLength).exactOptional();
@@ -57,19 +58,14 @@ export type LineProblem = { line: number; path: string; reason: string };
 
 export type ImportPreview = {
   guess: FormatGuess | null;
-  format: (typeof CASE_FORMATS)[number] | null;
+  format: CaseFormat | null;
   cases: PreviewCase[];
   problems: LineProblem[];
   /** What no case of the preview says, so that it is worth setting for the whole file. */
   missing: ("externalId" | "model" | "language" | "category" | "occurredAt")[];
 };
 
-export type ImportCounts = {
-  created: number;
-  duplicate: number;
-  conflict: number;
-  invalid: number;
-};
+export type ImportCounts = Record<IngestOutcome, number>;
 
 /** What became of a run of lines: numbers of cases, and every line of which something was not stored. */
 export type ImportLinesAnswer = { counts: ImportCounts; problems: LineProblem[] };
@@ -77,5 +73,14 @@ export type ImportLinesAnswer = { counts: ImportCounts; problems: LineProblem[] 
 /** A part of a line that is not a case. */
 export type LineFault = { ok: false; problem: Problem };
 
-/** A part of a line in the form the API takes. Where it has no id, the id begins with `idStem`. */
-export type LineCase = { ok: true; value: unknown; idStem: string } | LineFault;
+/**
+ * A part of a line in the form the API takes. Where it has no id, the id begins with `idStem`.
+ * `part` names it where a line holds several, such as `chosen`.
+ */
+export type LineCase = { ok: true; value: unknown; idStem: string; part?: string } | LineFault;
+
+/** Reads one line of a file in a given form: at least one entry. */
+export type ReadLine = (
+  text: string,
+  options: { format: CaseFormat; defaults: ImportDefaults },
+) => LineCase[];

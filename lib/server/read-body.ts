@@ -28,14 +28,23 @@ export async function readText(request: Request, maxBytes: number): Promise<stri
   }
 }
 
-/** Reads a JSON body. Only `application/json` is taken: a form on another site can't send it. */
-export async function readJson(request: Request, maxBytes: number): Promise<unknown> {
+/** The text of a JSON body. Only `application/json` is taken: a form on another site can't send it. */
+export function readJsonText(request: Request, maxBytes: number): Promise<string> {
   const type = request.headers.get("content-type")?.split(";")[0]?.trim().toLowerCase();
   if (type !== "application/json") throw invalid("Send the body as application/json.");
-  const text = await readText(request, maxBytes);
+  return readText(request, maxBytes);
+}
+
+/** The value a body's text says. Throws `invalid` where it is not JSON. */
+export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (cause) {
     throw unreadable("The body is not valid JSON.", cause);
   }
+}
+
+/** Reads a JSON body, as `readJsonText` and `parseJson` do. */
+export async function readJson(request: Request, maxBytes: number): Promise<unknown> {
+  return parseJson(await readJsonText(request, maxBytes));
 }

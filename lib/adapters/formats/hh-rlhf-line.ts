@@ -39,5 +39,6 @@ function readTranscript(transcript: string, origin: { side: string; pair: string
     ok: true,
     value: { messages, metadata: { source: "hh-rlhf", ...origin } },
     idStem: `hh-rlhf-${origin.side}`,
+    part: origin.side,
   };
 }

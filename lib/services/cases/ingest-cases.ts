@@ -7,6 +7,7 @@ import { claimKey } from "@/lib/data/idempotency/claim-key";
 import { keepAnswer } from "@/lib/data/idempotency/keep-answer";
 import type { Project } from "@/lib/data/projects/find-project";
 import { findSet } from "@/lib/data/sets/find-set";
+import { sha256 } from "@/lib/data/sha256";
 import { answerCases, countOutcomes } from "@/lib/services/cases/answer-cases";
 import { auditIngest } from "@/lib/services/cases/audit-ingest";
 import { enqueueScoring } from "@/lib/services/cases/enqueue-scoring";
@@ -25,7 +26,7 @@ export type IngestCases = {
   /** Slug of the evaluation set that the cases are new samples for. */
   set?: string | null;
   /** A call with the same key and body within 24 hours gets the same answer and changes nothing. */
-  idempotency?: { key: string; bodyHash: string } | null;
+  idempotency?: { key: string; body: string } | null;
 };
 
 /**
@@ -35,7 +36,7 @@ export type IngestCases = {
 export async function ingestCases(ctx: Context, input: IngestCases): Promise<IngestAnswer> {
   const project = await openProject(ctx, input.project, "import_cases");
   const prepared = input.cases.map((one) => prepareCase(one, ctx.now));
-  const call = input.idempotency == null ? null : { projectId: project.id, ...input.idempotency };
+  const call = idempotentCall(project, input.idempotency ?? null);
   return ctx.db.transact(project.id, async (db) => {
     const earlier = call === null ? null : await earlierAnswer(db, call, ctx.now);
     if (earlier !== null) return earlier;
@@ -54,6 +55,13 @@ export async function ingestCases(ctx: Context, input: IngestCases): Promise<Ing
     await auditIngest(db, { ctx, target, changed }, answers);
     return answer;
   });
+}
+
+function idempotentCall(
+  project: Project,
+  sent: { key: string; body: string } | null,
+): IdempotentCall | null {
+  return sent && { projectId: project.id, key: sent.key, bodyHash: sha256(sent.body) };
 }
 
 async function earlierAnswer(

@@ -1,0 +1,61 @@
+import type { CaseAnswer } from "@/lib/contract/cases";
+import type {
+  ImportLinesAnswer,
+  ImportLinesInput,
+  LineProblem,
+  ReadLine,
+} from "@/lib/contract/import";
+import type { IngestCases } from "@/lib/services/cases/ingest-cases";
+import { ingestCases } from "@/lib/services/cases/ingest-cases";
+import type { IncomingCase } from "@/lib/services/cases/prepare-case";
+import type { Context } from "@/lib/services/context";
+
+export type ImportLines = ImportLinesInput & Pick<IngestCases, "project" | "source">;
+
+type LineIncoming = IncomingCase & { line: number; part: string | null };
+
+/**
+ * Stores the cases that a run of a file's lines says, and names every line of which something was not
+ * stored. Good parts of a bad line are kept. Repeating it adds nothing: ids follow from the content
+ * where the lines have none.
+ */
+export async function importLines(
+  ctx: Context,
+  input: ImportLines,
+  readLine: ReadLine,
+): Promise<ImportLinesAnswer> {
+  const { project, source, set } = input;
+  const { cases, faults } = readLines(input, readLine);
+  const answer = await ingestCases(ctx, { project, source, set, cases });
+  const refused = answer.cases.flatMap((one, index) => problemOf(one, cases[index]));
+  return {
+    counts: { ...answer.counts, invalid: answer.counts.invalid + faults.length },
+    problems: [...faults, ...refused].sort((left, right) => left.line - right.line),
+  };
+}
+
+function readLines(
+  { lines, format, defaults }: ImportLines,
+  readLine: ReadLine,
+): { cases: LineIncoming[]; faults: LineProblem[] } {
+  const cases: LineIncoming[] = [];
+  const faults: LineProblem[] = [];
+  for (const { number: line, text } of lines) {
+    for (const read of readLine(text, { format, defaults })) {
+      if (read.ok) {
+        cases.push({ line, part: read.part ?? null, value: read.value, idStem: read.idStem });
+      } else {
+        faults.push({ line, path: read.problem.path, reason: read.problem.message });
+      }
+    }
+  }
+  return { cases, faults };
+}
+
+function problemOf(answer: CaseAnswer, sent: LineIncoming | undefined): LineProblem[] {
+  const { path, reason } = answer;
+  if (sent === undefined || path === undefined || reason === undefined) return [];
+  const inside = path.replace(/^cases\[\d+\]\.?/, "");
+  const parts = [sent.part, inside].filter((part) => part !== null && part !== "");
+  return [{ line: sent.line, path: parts.join("."), reason }];
+}
