@@ -17,10 +17,12 @@ export type NewSelection = {
 };
 
 /**
- * An escalation is another one where it says something else; by every other door a case comes once.
+ * An escalation is another one where it says something else, a person's choice each time it is made
+ * (its seed is the time); by every other door a case comes once.
  */
 export function selectionId(selection: NewSelection): string {
-  const { caseId, door, reason, severity } = selection;
+  const { caseId, door, reason, seed, severity } = selection;
+  if (door === "by_hand") return derivedId("selection", caseId, door, seed ?? "");
   return door === "escalated"
     ? derivedId("selection", caseId, door, reason, String(severity))
     : derivedId("selection", caseId, door);

@@ -1,0 +1,77 @@
+import "server-only";
+import type { Age, QueueFilter } from "@/lib/contract/queue";
+import type { ProjectId } from "@/lib/core/brand";
+import { Prisma } from "@/prisma/generated/client";
+
+/** Who looks at the list: what they may not see is not found by filters either. */
+export type QueueReader = {
+  /** May rate cases: what scorers say of a case with an open blind round is held back. */
+  rates: boolean;
+  /** May read every case, not only those that wait for review. */
+  readsAll: boolean;
+};
+
+const AGE_HOURS: Record<Exclude<Age, "older">, number> = {
+  hour: 1,
+  day: 24,
+  week: 168,
+  month: 720,
+};
+
+function since(now: Date, hours: number): Date {
+  return new Date(now.getTime() - hours * 3_600_000);
+}
+
+function ageCondition(age: Age, now: Date): Prisma.Sql {
+  return age === "older"
+    ? Prisma.sql`c.created_at < ${since(now, AGE_HOURS.month)}`
+    : Prisma.sql`c.created_at >= ${since(now, AGE_HOURS[age])}`;
+}
+
+const FAILED = {
+  helpful: Prisma.sql`c.auto_helpful = 'fail'`,
+  honest: Prisma.sql`c.auto_honest = 'fail'`,
+  harmless: Prisma.sql`c.auto_harmless = 'fail'`,
+};
+
+function derivedConditions(filter: QueueFilter): Prisma.Sql[] {
+  const { expected, failed, label, observed } = filter;
+  return [
+    ...(label === undefined ? [] : [Prisma.sql`c.auto_request_label = ${label}`]),
+    ...(expected === undefined ? [] : [Prisma.sql`c.auto_expected_action = ${expected}`]),
+    ...(observed === undefined ? [] : [Prisma.sql`c.auto_observed_action = ${observed}`]),
+    ...(failed === undefined ? [] : [FAILED[failed]]),
+  ];
+}
+
+/** Finds texts that contain the words typed, whatever their case; wildcards stand for themselves. */
+function searchCondition(text: string): Prisma.Sql {
+  const pattern = `%${text.toLowerCase().replaceAll(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
+  return Prisma.sql`c.id IN (
+    SELECT found.case_id FROM case_search found
+    WHERE found.project_id = c.project_id AND found.text LIKE ${pattern})`;
+}
+
+/** The conditions a filter puts on a case `c`, within what the reader may see. */
+export function queueConditions(
+  projectId: ProjectId,
+  filter: QueueFilter,
+  at: { reader: QueueReader; now: Date },
+): Prisma.Sql {
+  const { age, category, language, model, q, status, version } = filter;
+  const derived = derivedConditions(filter);
+  const conditions = [
+    Prisma.sql`c.project_id = ${projectId}::uuid`,
+    ...(at.reader.readsAll ? [] : [Prisma.sql`c.status = 'waiting'`]),
+    ...(status === "all" ? [] : [Prisma.sql`c.status = ${status}`]),
+    ...(model === undefined ? [] : [Prisma.sql`c.model = ${model}`]),
+    ...(version === undefined ? [] : [Prisma.sql`c.model_version = ${version}`]),
+    ...(language === undefined ? [] : [Prisma.sql`c.language = ${language}`]),
+    ...(category === undefined ? [] : [Prisma.sql`c.category = ${category}`]),
+    ...(age === undefined ? [] : [ageCondition(age, at.now)]),
+    ...(q === undefined ? [] : [searchCondition(q)]),
+    ...derived,
+    ...(derived.length > 0 && at.reader.rates ? [Prisma.sql`NOT c.blind_open`] : []),
+  ];
+  return Prisma.join(conditions, " AND ");
+}

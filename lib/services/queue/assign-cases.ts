@@ -1,0 +1,61 @@
+import type { AssignInput, QueueOutcome } from "@/lib/contract/queue";
+import { actorName } from "@/lib/core/access/actor";
+import type { UserId } from "@/lib/core/brand";
+import { asId } from "@/lib/core/brand";
+import { invalid } from "@/lib/core/errors";
+import { queueOutcome } from "@/lib/core/review/queue-outcome";
+import { lockCases } from "@/lib/data/cases/lock-cases";
+import { appendAuditEntry } from "@/lib/data/log/append-audit-entry";
+import { listQueueChoices } from "@/lib/data/queue/list-queue-choices";
+import { reserveSlots } from "@/lib/data/queue/reserve-slots";
+import { ensureRater } from "@/lib/data/review/ensure-rater";
+import type { Context } from "@/lib/services/context";
+import { openProject } from "@/lib/services/open-project";
+
+/**
+ * Reserves waiting cases for one reviewer, or for nobody (`userId` null). A case someone has open,
+ * and one this reviewer already rated or skipped, is refused and named.
+ */
+export async function assignCases(
+  ctx: Context,
+  projectSlug: string,
+  input: AssignInput,
+): Promise<QueueOutcome> {
+  const project = await openProject(ctx, projectSlug, "manage_queue");
+  const { caseIds, userId } = input;
+  return ctx.db.transact(project.id, async (db) => {
+    const { reviewers } = await listQueueChoices(db, project.id);
+    if (userId !== null && !reviewers.some((one) => one.userId === userId)) {
+      throw invalid("userId: is no reviewer of this project.");
+    }
+    const known = await lockCases(db, project.id, caseIds);
+    const raterId =
+      userId === null
+        ? null
+        : await ensureRater(db, {
+            projectId: project.id,
+            userId: asId<UserId>(userId),
+            now: ctx.now,
+          });
+    const changed = await reserveSlots(db, project.id, { caseIds, raterId, userId });
+    if (changed.size > 0) {
+      await appendAuditEntry(db, {
+        chain: project.id,
+        at: ctx.now,
+        actor: actorName(ctx.actor),
+        action: "queue.assign",
+        subjectType: "case",
+        subjectId: changed.size === 1 ? ([...changed][0] ?? "") : `${changed.size} cases`,
+        after: { userId, caseIds: [...changed] },
+        requestId: ctx.requestId,
+      });
+    }
+    return queueOutcome(caseIds, changed, (caseId) => {
+      const status = known.get(caseId);
+      if (status === undefined) return "It does not exist.";
+      return status === "waiting"
+        ? "Someone has it open, or this reviewer had it before."
+        : "It does not wait for review.";
+    });
+  });
+}

@@ -1,0 +1,41 @@
+import type { PrioritizeInput, QueueOutcome } from "@/lib/contract/queue";
+import { PRIORITY_LEVELS } from "@/lib/contract/queue";
+import { actorName } from "@/lib/core/access/actor";
+import { queueOutcome } from "@/lib/core/review/queue-outcome";
+import { lockCases } from "@/lib/data/cases/lock-cases";
+import { appendAuditEntry } from "@/lib/data/log/append-audit-entry";
+import { setPriority } from "@/lib/data/queue/set-priority";
+import type { Context } from "@/lib/services/context";
+import { openProject } from "@/lib/services/open-project";
+
+/** Moves waiting cases up or down by a named level, which stands among the reasons of their priority. */
+export async function prioritizeCases(
+  ctx: Context,
+  projectSlug: string,
+  input: PrioritizeInput,
+): Promise<QueueOutcome> {
+  const project = await openProject(ctx, projectSlug, "manage_queue");
+  const { caseIds, level } = input;
+  const who = ctx.actor.kind === "user" ? ctx.actor.name : actorName(ctx.actor);
+  return ctx.db.transact(project.id, async (db) => {
+    await lockCases(db, project.id, caseIds);
+    const changed = await setPriority(db, project.id, {
+      caseIds,
+      points: PRIORITY_LEVELS[level],
+      sentence: `${who} set it to ${level}.`,
+    });
+    if (changed.size > 0) {
+      await appendAuditEntry(db, {
+        chain: project.id,
+        at: ctx.now,
+        actor: actorName(ctx.actor),
+        action: "queue.prioritize",
+        subjectType: "case",
+        subjectId: changed.size === 1 ? ([...changed][0] ?? "") : `${changed.size} cases`,
+        after: { level, caseIds: [...changed] },
+        requestId: ctx.requestId,
+      });
+    }
+    return queueOutcome(caseIds, changed, () => "It does not wait for review.");
+  });
+}

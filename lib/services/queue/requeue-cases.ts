@@ -1,0 +1,74 @@
+import type { QueueOutcome, RequeueInput } from "@/lib/contract/queue";
+import { actorName } from "@/lib/core/access/actor";
+import { notFound } from "@/lib/core/errors";
+import { queueOutcome } from "@/lib/core/review/queue-outcome";
+import type { NewSelection } from "@/lib/data/cases/insert-selections";
+import { insertSelections, selectionId } from "@/lib/data/cases/insert-selections";
+import { lockCases } from "@/lib/data/cases/lock-cases";
+import { openRounds } from "@/lib/data/cases/open-rounds";
+import { appendAuditEntry } from "@/lib/data/log/append-audit-entry";
+import { findReviewQueue } from "@/lib/data/queue/find-review-queue";
+import type { Context } from "@/lib/services/context";
+import { openProject } from "@/lib/services/open-project";
+
+/**
+ * Opens another review round for cases that do not wait for one. The earlier label stands until the
+ * new round has its own; both stay. Chosen by a person, so it counts for no rate of the whole.
+ */
+export async function requeueCases(
+  ctx: Context,
+  projectSlug: string,
+  input: RequeueInput,
+): Promise<QueueOutcome> {
+  const project = await openProject(ctx, projectSlug, "manage_queue");
+  const { caseIds, reason } = input;
+  const { now } = ctx;
+  const createdBy = actorName(ctx.actor);
+  return ctx.db.transact(project.id, async (db) => {
+    const queue = await findReviewQueue(db, project.id, input.queue);
+    if (queue === null) throw notFound("This queue");
+    const known = await lockCases(db, project.id, caseIds);
+    const free = caseIds.filter((id) => ["resolved", "not_selected"].includes(known.get(id) ?? ""));
+    const selections: NewSelection[] = free.map((caseId) => ({
+      caseId,
+      door: "by_hand",
+      probability: null,
+      seed: now.toISOString(),
+      severity: null,
+      reason,
+      createdBy,
+    }));
+    await insertSelections(db, { projectId: project.id, now }, selections);
+    await openRounds(
+      db,
+      { projectId: project.id, guidelineVersion: project.guidelineVersion, createdBy, now },
+      selections.map((selection) => ({
+        caseId: selection.caseId,
+        queueId: queue.id,
+        mode: queue.mode,
+        priority: 0,
+        parts: [],
+        dueAt: new Date(now.getTime() + queue.dueHours * 3_600_000),
+        selectionIds: [selectionId(selection)],
+      })),
+    );
+    if (free.length > 0) {
+      await appendAuditEntry(db, {
+        chain: project.id,
+        at: now,
+        actor: createdBy,
+        action: "queue.requeue",
+        subjectType: "case",
+        subjectId: free.length === 1 ? (free[0] ?? "") : `${free.length} cases`,
+        after: { queue: queue.slug, caseIds: free },
+        reason,
+        requestId: ctx.requestId,
+      });
+    }
+    return queueOutcome(caseIds, new Set(free), (caseId) => {
+      const status = known.get(caseId);
+      if (status === undefined) return "It does not exist.";
+      return status === "waiting" ? "It waits for review already." : "It is still being scored.";
+    });
+  });
+}

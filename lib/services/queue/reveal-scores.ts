@@ -1,0 +1,39 @@
+import { actorName } from "@/lib/core/access/actor";
+import type { UserId } from "@/lib/core/brand";
+import { asId } from "@/lib/core/brand";
+import { forbidden, notFound } from "@/lib/core/errors";
+import { appendAuditEntry } from "@/lib/data/log/append-audit-entry";
+import { findQueueRow } from "@/lib/data/queue/find-queue-row";
+import { recordScoreView } from "@/lib/data/review/record-score-view";
+import type { Context } from "@/lib/services/context";
+import { openProject } from "@/lib/services/open-project";
+import { queueReader } from "@/lib/services/queue/queue-reader";
+
+/**
+ * Lets a lead look at the scores of a case whose blind round is open. It is recorded, and the case
+ * is not served to them for blind review any more.
+ */
+export async function revealScores(
+  ctx: Context,
+  projectSlug: string,
+  caseId: string,
+): Promise<void> {
+  const project = await openProject(ctx, projectSlug, "see_scores_before_commit");
+  const { actor, now } = ctx;
+  if (actor.kind !== "user") throw forbidden("Only a person looks at scores on purpose.");
+  const reader = queueReader(actor, project.id);
+  await ctx.db.transact(project.id, async (db) => {
+    const row = await findQueueRow(db, project.id, { caseId, reader });
+    if (row === null) throw notFound("This case");
+    await recordScoreView(db, project.id, { caseId, userId: asId<UserId>(actor.userId), now });
+    await appendAuditEntry(db, {
+      chain: project.id,
+      at: now,
+      actor: actorName(actor),
+      action: "scores.reveal",
+      subjectType: "case",
+      subjectId: caseId,
+      requestId: ctx.requestId,
+    });
+  });
+}
