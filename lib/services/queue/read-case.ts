@@ -1,5 +1,5 @@
 import type { AutomatedView } from "@/lib/contract/desk";
-import type { CaseView } from "@/lib/contract/queue";
+import type { CaseSelection, CaseView } from "@/lib/contract/queue";
 import { can } from "@/lib/core/access/can";
 import type { UserId } from "@/lib/core/brand";
 import { asId } from "@/lib/core/brand";
@@ -32,6 +32,20 @@ async function automatedOf(
   return found === null ? null : { ...found, priority: of.priority };
 }
 
+/** Which user rates here, if any, and what they may see of this case: all once they have looked. */
+async function sightOf(db: Db, ctx: Context, of: { project: Project; caseId: string }) {
+  const reader = queueReader(ctx.actor, of.project.id);
+  const userId = ctx.actor.kind === "user" ? asId<UserId>(ctx.actor.userId) : null;
+  const rater = reader.rates ? userId : null;
+  const seen = rater !== null && (await hasSeenScores(db, of.caseId, rater));
+  return { rater, reader: { ...reader, rates: reader.rates && !seen } };
+}
+
+async function blindSelections(db: Db, caseId: string, at: string): Promise<CaseSelection[]> {
+  const reasons = selectionReasons(await listSelections(db, caseId), false);
+  return reasons.map((reason) => ({ ...reason, probability: null, at }));
+}
+
 /**
  * One case, whole. Where a blind round is open, scores and other people's labels are withheld from
  * whoever may still rate it, until they look on purpose (`revealScores`). What a rater is shown of
@@ -43,35 +57,27 @@ export async function readCase(
   caseId: string,
 ): Promise<StoredCaseView> {
   const project = await openProject(ctx, projectSlug, "read_queue_cases");
-  const reader = queueReader(ctx.actor, project.id);
   return ctx.db.transact(project.id, async (db) => {
-    const userId = ctx.actor.kind === "user" ? asId<UserId>(ctx.actor.userId) : null;
-    const seen = userId !== null && (await hasSeenScores(db, caseId, userId));
-    const sighted = { ...reader, rates: reader.rates && !seen };
-    const row = await findQueueRow(db, project.id, { caseId, reader: sighted });
+    const { rater, reader } = await sightOf(db, ctx, { project, caseId });
+    const row = await findQueueRow(db, project.id, { caseId, reader });
     if (row === null) throw notFound("This case");
-    const withheld = row.blind;
-    const automated = withheld
-      ? null
-      : await automatedOf(db, project, { caseId, priority: row.priorityReasons });
-    if (automated !== null && userId !== null && reader.rates) {
-      await recordScoreView(db, project.id, { caseId, userId, now: ctx.now });
+    const body = { ...(await readCaseBody(db, caseId)), row };
+    if (row.blind) {
+      const selections = await blindSelections(db, caseId, row.createdAt);
+      const mayReveal = can(ctx.actor, project.id, "see_scores_before_commit");
+      return { ...body, selections, automated: null, labels: [], withheld: true, mayReveal };
     }
-    const selections = withheld
-      ? selectionReasons(await listSelections(db, caseId), false).map((reason) => ({
-          ...reason,
-          probability: null,
-          at: row.createdAt,
-        }))
-      : await listCaseSelections(db, caseId);
+    const automated = await automatedOf(db, project, { caseId, priority: row.priorityReasons });
+    if (automated !== null && rater !== null) {
+      await recordScoreView(db, project.id, { caseId, userId: rater, now: ctx.now });
+    }
     return {
-      ...(await readCaseBody(db, caseId)),
-      row,
-      selections,
+      ...body,
+      selections: await listCaseSelections(db, caseId),
       automated,
-      labels: withheld ? [] : await listCaseLabels(db, caseId),
-      withheld,
-      mayReveal: withheld && can(ctx.actor, project.id, "see_scores_before_commit"),
+      labels: await listCaseLabels(db, caseId),
+      withheld: false,
+      mayReveal: false,
     };
   });
 }
