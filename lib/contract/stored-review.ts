@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { ACTIONS, TAGS } from "@/lib/core/rubric/label";
+import { TAGS } from "@/lib/core/rubric/label";
 
 /** The parts of a stored priority. */
 export const priorityPartsSchema = z.array(
@@ -9,23 +9,7 @@ export const priorityPartsSchema = z.array(
 /** The sentences of a stored decision. */
 export const becauseSchema = z.array(z.string());
 
-const action = z.enum(ACTIONS);
-
-/** The table of a stored policy version; the rest of it is not needed for a review. */
-export const policyTableSchema = z.object({
-  actions: z.object({
-    normal_help: action,
-    unsafe_request: action,
-    uncertain_fact: action,
-    policy_sensitive: action,
-  }),
-});
-
-const guidelineTagsSchema = z.object({
-  tags: z.array(
-    z.union([z.string(), z.object({ tag: z.string() }).transform((entry) => entry.tag)]),
-  ),
-});
+const guidelineTagsSchema = z.object({ tags: z.array(z.string()) });
 
 /** The tags that a stored guideline defines; those of the product where it defines none. */
 export function guidelineTags(content: unknown): string[] {
