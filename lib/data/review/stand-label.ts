@@ -1,0 +1,87 @@
+import "server-only";
+import type { ProjectId } from "@/lib/core/brand";
+import { setForLabel } from "@/lib/core/evalset/set-for-label";
+import type { DecidingField } from "@/lib/core/rubric/label";
+import { labelDifferences } from "@/lib/core/rubric/label-differences";
+import type { Db } from "@/lib/data/client";
+import { insertProposal, supersedeProposals } from "@/lib/data/review/case-proposals";
+import type { Automated } from "@/lib/data/review/find-automated";
+import type { StoredLabelVersion } from "@/lib/data/review/insert-label-version";
+import { refreshCase } from "@/lib/data/review/refresh-case";
+import { replaceResolution } from "@/lib/data/review/standing-resolution";
+
+/** A final label that is to stand for its case. */
+export type LabelToStand = {
+  caseId: string;
+  roundId: string;
+  version: StoredLabelVersion;
+  automated: Automated | null;
+  intendedSetId: string | null;
+  /** The reviewer, as the audit log names them. */
+  proposedBy: string;
+};
+
+/**
+ * Lets a final label stand for its case: resolution, the case's summary, and a proposal for an
+ * evaluation set where it corrects the automated label, was marked for a set or is of a new sample.
+ * Earlier undecided proposals of the case are superseded. Gives the proposal's id, or null.
+ */
+export async function standLabel(
+  db: Db,
+  projectId: ProjectId,
+  stand: LabelToStand,
+): Promise<string | null> {
+  const { caseId, roundId, version } = stand;
+  const at = version.createdAt;
+  await replaceResolution(db, projectId, {
+    caseId,
+    roundId,
+    labelVersionId: version.id,
+    kind: "single",
+    at,
+  });
+  await supersedeProposals(db, caseId);
+  await refreshCase(db, caseId);
+  const differing = differences(stand);
+  const due = version.addToSet || stand.intendedSetId !== null || differing.length > 0;
+  if (!due) return null;
+  const { automated } = stand;
+  return await insertProposal(db, projectId, {
+    caseId,
+    labelVersionId: version.id,
+    setId: stand.intendedSetId ?? (await findSetId(db, projectId, version)),
+    oldLabel: automated?.label ?? null,
+    oldSource: automated?.scorerVersion ?? null,
+    newLabel: version.label,
+    reason: reasonOf(stand, differing),
+    proposedBy: stand.proposedBy,
+    at,
+  });
+}
+
+function differences({ automated, version }: LabelToStand): DecidingField[] {
+  return automated === null ? [] : labelDifferences(version.label, automated.label);
+}
+
+function reasonOf({ version, intendedSetId }: LabelToStand, differing: DecidingField[]): string {
+  const rationale = version.label.rationale.trim();
+  if (rationale !== "") return rationale;
+  if (intendedSetId !== null) return "A new sample, labelled.";
+  return differing.length > 0
+    ? "No rationale: the label was sent before the automated scores were shown."
+    : "Marked for the set by the reviewer.";
+}
+
+async function findSetId(
+  db: Db,
+  projectId: ProjectId,
+  { label }: StoredLabelVersion,
+): Promise<string | null> {
+  const slug = setForLabel(label);
+  if (slug === null) return null;
+  const set = await db.evaluationSet.findUnique({
+    where: { projectId_slug: { projectId, slug } },
+    select: { id: true },
+  });
+  return set?.id ?? null;
+}
