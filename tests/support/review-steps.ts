@@ -1,0 +1,56 @@
+import { randomUUID } from "node:crypto";
+import type { ClaimInput, SubmitInput } from "@/lib/contract/desk";
+import type { HeldCase } from "@/lib/data/review/read-held-case";
+import { claimCase } from "@/lib/services/review/claim-case";
+import type { Person, ReviewProject } from "./review-fixtures.ts";
+import { agreeingLabel } from "./review-fixtures.ts";
+
+/** Claims, and fails the test where there is nothing to claim. */
+export async function claimItem(
+  project: ReviewProject,
+  person: Person,
+  input: ClaimInput = {},
+): Promise<HeldCase> {
+  const answer = await claimCase(project.as(person), project.slug, input);
+  if (answer.kind === "empty") throw new Error(`Nothing was claimed: ${answer.sentence}`);
+  return answer.item;
+}
+
+/** The lease a held case is under. */
+export function tokenOf(item: HeldCase): string {
+  if (item.slot.leaseToken === null) throw new Error("The case is not held.");
+  return item.slot.leaseToken;
+}
+
+/** Where a service finds the slot. */
+export function at(project: ReviewProject, item: { slot: { id: string } }) {
+  return { project: project.slug, slot: item.slot.id };
+}
+
+/** A submission of the agreeing label, with its own id. */
+export function submission(item: HeldCase, changes: Partial<SubmitInput> = {}): SubmitInput {
+  return {
+    submissionId: randomUUID(),
+    leaseToken: tokenOf(item),
+    label: agreeingLabel(),
+    tookAutomated: false,
+    addToSet: false,
+    reveal: true,
+    elapsedMs: 4_000,
+    ...changes,
+  };
+}
+
+/** Lets every lease of the project run out, or one slot's. */
+export async function expireLeases(project: ReviewProject, slotId?: string): Promise<void> {
+  await project.sql(
+    `UPDATE review_slot SET lease_expires_at = now() - interval '1 second'
+     WHERE state = 'claimed' AND ($1::uuid IS NULL OR id = $1::uuid)`,
+    slotId ?? null,
+  );
+}
+
+/** Lets the time for taking back pass. */
+export async function passUndoTime(project: ReviewProject): Promise<void> {
+  await project.sql(`UPDATE review_slot SET final_at = final_at - interval '11 seconds'`);
+}
