@@ -5,14 +5,8 @@ import { redirect } from "next/navigation";
 import { cache } from "react";
 import type { Actor } from "@/lib/core/access/actor";
 import { readActor } from "@/lib/server/actor";
-import { database } from "@/lib/server/database";
-import { enqueue } from "@/lib/server/enqueue";
+import { createContext } from "@/lib/server/create-context";
 import type { Context } from "@/lib/services/context";
-
-/** The one place a request's context is put together. */
-export function createContext(actor: Actor, now: Date, requestId: string): Context {
-  return { actor, now, random: Math.random, db: database(), enqueue, requestId };
-}
 
 type PersonContext = Context & { actor: Extract<Actor, { kind: "user" }> };
 

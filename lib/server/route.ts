@@ -3,7 +3,7 @@ import { randomUUID } from "node:crypto";
 import { z } from "zod";
 import { Failure } from "@/lib/core/errors";
 import { readActor } from "@/lib/server/actor";
-import { createContext } from "@/lib/server/context";
+import { createContext } from "@/lib/server/create-context";
 import { parse } from "@/lib/server/parse";
 import { readJson } from "@/lib/server/read-body";
 import { respond } from "@/lib/server/respond";
