@@ -1,4 +1,5 @@
 import { Refusal } from "../runtime/refusal.ts";
+import { keepHandwrittenIndexes } from "./keep-handwritten-indexes.ts";
 import { readMigrations, writeMigration } from "./migration-files.ts";
 import { withSchemaEngine } from "./schema-engine.ts";
 import { readSchemaFiles } from "./schema-files.ts";
@@ -36,5 +37,6 @@ export async function schemaDrift(serverUrl: string): Promise<string> {
       filters: NO_FILTER,
     }),
   );
-  return result.exitCode === 0 ? "" : (result.stdout ?? "the schema and the migrations differ");
+  if (result.exitCode === 0) return "";
+  return keepHandwrittenIndexes(result.stdout ?? "the schema and the migrations differ");
 }
