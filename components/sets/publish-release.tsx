@@ -6,21 +6,20 @@ import { Dialog } from "@/components/ui/dialog";
 import { Field } from "@/components/ui/field";
 import { Notice } from "@/components/ui/notice";
 import { Textarea } from "@/components/ui/textarea";
-
-type Outcome = { status: "idle" | "done" | "failed"; message: string };
+import type { ActionState, FormAction } from "@/lib/contract/action-state";
 
 type PublishReleaseProps = {
   number: number;
   changes: number;
-  publish: (before: Outcome, form: FormData) => Promise<Outcome>;
+  publish: FormAction;
 };
 
-const IDLE: Outcome = { status: "idle", message: "" };
+const IDLE: ActionState = { status: "idle", message: "", problems: [] };
 
 /** Asks for notes and makes the next release of what was approved. */
 export function PublishRelease({ number, changes, publish }: PublishReleaseProps) {
   const [open, setOpen] = useState(false);
-  const [outcome, act, pending] = useActionState(async (before: Outcome, form: FormData) => {
+  const [outcome, act, pending] = useActionState(async (before: ActionState, form: FormData) => {
     const after = await publish(before, form);
     if (after.status === "done") setOpen(false);
     return after;

@@ -1,6 +1,7 @@
 import { ArrowLeft } from "lucide-react";
 import type { Route } from "next";
 import Link from "next/link";
+import { AddSamples } from "@/components/sets/add-samples";
 import { CoverageGrid } from "@/components/sets/coverage-grid";
 import { PublishRelease } from "@/components/sets/publish-release";
 import { ReleaseHistory } from "@/components/sets/release-history";
@@ -42,6 +43,9 @@ export default async function SetPage({ params }: Props) {
             <LinkButton href={`/p/${at.project}/proposals?set=${set.slug}` as Route}>
               Proposals{set.openProposals > 0 ? ` · ${set.openProposals}` : ""}
             </LinkButton>
+            {can(context.actor, project.id, "import_cases") ? (
+              <AddSamples project={at.project} set={set.slug} setName={set.name} />
+            ) : null}
             {can(context.actor, project.id, "approve") ? (
               <PublishRelease
                 number={(set.release?.number ?? 0) + 1}
