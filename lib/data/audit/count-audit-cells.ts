@@ -2,7 +2,7 @@ import "server-only";
 import type { Basis, SegmentKind } from "@/lib/contract/audit";
 import type { AuditCell } from "@/lib/core/audit/audit-cell";
 import type { AuditScope } from "@/lib/data/audit/audit-scope";
-import { basisColumns, scopeConditions, weekOf } from "@/lib/data/audit/audit-scope";
+import { basisColumns, scopeConditions } from "@/lib/data/audit/audit-scope";
 import type { Db } from "@/lib/data/client";
 
 /**
@@ -16,17 +16,22 @@ export type SegmentCell = AuditCell & {
 };
 
 /**
- * Counts expected × observed for the whole and for every segment in one pass over the narrow table.
+ * Counts expected × observed for the whole and for every segment in one pass over the narrow table:
+ * first into the finest cells, of which there are few, then into segments.
  */
 export function countAuditCells(db: Db, scope: AuditScope, basis: Basis): Promise<SegmentCell[]> {
   const { behavior, counts, expected, observed } = basisColumns(basis);
   return db.$queryRaw<SegmentCell[]>`
-    WITH item AS (
+    WITH fine AS MATERIALIZED (
       SELECT c.model, c.model_version AS version, c.category, c.language,
-        ${weekOf(scope.timeZone)} AS week,
-        ${expected} AS expected, ${behavior} AS behavior, ${observed} AS observed
+        date_trunc('week', c.occurred_at AT TIME ZONE ${scope.timeZone}) AS monday,
+        ${expected} AS expected, ${behavior} AS behavior, ${observed} AS observed,
+        count(*) AS items
       FROM review_case c
       WHERE ${scopeConditions(scope)} AND ${counts}
+      GROUP BY 1, 2, 3, 4, 5, 6, 7, 8
+    ), item AS (
+      SELECT fine.*, to_char(monday, 'IYYY-"W"IW') AS week FROM fine
     )
     SELECT
       CASE GROUPING(model, version, category, language, week)
@@ -36,7 +41,7 @@ export function countAuditCells(db: Db, scope: AuditScope, basis: Basis): Promis
         WHEN 15 THEN model WHEN 7 THEN version WHEN 27 THEN category
         WHEN 29 THEN language WHEN 30 THEN week END AS value,
       CASE WHEN GROUPING(model) = 0 THEN model END AS model,
-      expected, behavior, observed, count(*)::int AS count
+      expected, behavior, observed, sum(items)::int AS count
     FROM item
     GROUP BY GROUPING SETS (
       (expected, behavior, observed),

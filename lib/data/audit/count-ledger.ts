@@ -16,33 +16,36 @@ export async function countLedger(
       FROM selection
       WHERE project_id = ${scope.projectId}::uuid AND door IN ('random_audit', 'imported_census')
       GROUP BY case_id
-    ), unscored AS (
-      SELECT case_id, outcome FROM score
-      WHERE project_id = ${scope.projectId}::uuid AND scorer = ${scorerInForce} AND outcome <> 'scored'
     ), declined AS (
       SELECT DISTINCT case_id FROM review_slot
       WHERE project_id = ${scope.projectId}::uuid AND state = 'declined'
+    ), item AS (
+      SELECT c.status, c.auto_scorer, c.human_behavior, drawn.case_id IS NOT NULL AS picked,
+        drawn.random, drawn.census, declined.case_id IS NOT NULL AS skipped,
+        CASE WHEN c.auto_scorer IS NULL THEN (
+          SELECT outcome FROM score
+          WHERE score.case_id = c.id AND score.scorer = ${scorerInForce} AND outcome <> 'scored'
+          ORDER BY score.created_at DESC LIMIT 1) END AS failure
+      FROM review_case c
+      LEFT JOIN drawn ON drawn.case_id = c.id
+      LEFT JOIN declined ON declined.case_id = c.id
+      WHERE ${scopeConditions(scope)}
     )
     SELECT
       count(*)::int AS cases,
-      count(*) FILTER (WHERE c.auto_scorer IS NOT NULL)::int AS scored,
-      count(*) FILTER (WHERE c.auto_scorer IS NULL AND unscored.outcome IS NULL)::int AS unscored,
-      count(*) FILTER (WHERE unscored.outcome = 'refused')::int AS "scorerRefused",
-      count(*) FILTER (WHERE unscored.outcome = 'failed')::int AS "scorerFailed",
-      count(*) FILTER (WHERE drawn.random)::int AS "drawnAtRandom",
-      count(*) FILTER (WHERE drawn.census)::int AS census,
-      count(*) FILTER (WHERE drawn.case_id IS NOT NULL AND c.status = 'resolved')::int AS labelled,
-      count(*) FILTER (WHERE drawn.case_id IS NOT NULL AND c.status = 'waiting')::int AS waiting,
-      count(*) FILTER (WHERE drawn.case_id IS NOT NULL AND c.status = 'waiting'
-        AND declined.case_id IS NOT NULL)::int AS skipped,
-      count(*) FILTER (WHERE drawn.case_id IS NOT NULL AND c.status = 'resolved'
-        AND c.human_behavior = 'no_answer')::int AS "noAnswer",
-      count(*) FILTER (WHERE drawn.case_id IS NULL AND c.status = 'resolved')::int AS "escalationsLabelled"
-    FROM review_case c
-    LEFT JOIN drawn ON drawn.case_id = c.id
-    LEFT JOIN unscored ON unscored.case_id = c.id
-    LEFT JOIN declined ON declined.case_id = c.id
-    WHERE ${scopeConditions(scope)}`;
+      count(*) FILTER (WHERE auto_scorer IS NOT NULL)::int AS scored,
+      count(*) FILTER (WHERE auto_scorer IS NULL AND failure IS NULL)::int AS unscored,
+      count(*) FILTER (WHERE failure = 'refused')::int AS "scorerRefused",
+      count(*) FILTER (WHERE failure = 'failed')::int AS "scorerFailed",
+      count(*) FILTER (WHERE random)::int AS "drawnAtRandom",
+      count(*) FILTER (WHERE census)::int AS census,
+      count(*) FILTER (WHERE picked AND status = 'resolved')::int AS labelled,
+      count(*) FILTER (WHERE picked AND status = 'waiting')::int AS waiting,
+      count(*) FILTER (WHERE picked AND status = 'waiting' AND skipped)::int AS skipped,
+      count(*) FILTER (WHERE picked AND status = 'resolved'
+        AND human_behavior = 'no_answer')::int AS "noAnswer",
+      count(*) FILTER (WHERE NOT picked AND status = 'resolved')::int AS "escalationsLabelled"
+    FROM item`;
   if (ledger === undefined) throw new Error("The audit's ledger came back empty.");
   return ledger;
 }
