@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { projectParams } from "@/lib/contract/address";
 import { labelSchema } from "@/lib/contract/label";
 import type { RenderedMessage } from "@/lib/contract/safe-tree";
 import type { Judged } from "@/lib/core/cases/conversation";
@@ -178,6 +179,9 @@ export const SKIP_REASONS = [
 
 const leaseToken = z.uuid();
 
+/** The part of an address that names a slot of a project. */
+export const slotParams = projectParams.extend({ slot: z.uuid() });
+
 /**
  * Asks for the next case of a queue (without one: of the reviewer's queues, by share), or a given case.
  * `holding`: the slots this browser shows or has fetched ahead. What the reviewer holds beside them (from
@@ -192,6 +196,7 @@ export const claimInput = z.strictObject({
 
 export const heartbeatInput = z.strictObject({ leaseToken });
 
+/** `revision`: the stored draft's that this one goes on from, 0 without one; the answer has the next. */
 export const saveDraftInput = z.strictObject({
   leaseToken,
   revision: z.int().min(0),
@@ -235,6 +240,21 @@ export const editInput = z.strictObject({
 export const releaseInput = z.strictObject({ leaseToken });
 
 export const secondOpinionInput = z.strictObject({ note: z.string().trim().max(2_000) });
+
+/** Where a page of the history goes on: the `next` of the page before, taken apart. */
+export const historyQuery = z.strictObject({
+  cursor: z
+    .string()
+    .regex(/^\d{1,15}\.[0-9a-f-]{36}$/, "is no cursor of a history")
+    .transform((cursor) => {
+      const [takenAt = "", slotId = ""] = cursor.split(".");
+      return { takenAt: Number(takenAt), slotId };
+    })
+    .exactOptional(),
+});
+
+/** What takes nothing but its address. */
+export const emptyInput = z.strictObject({});
 
 export type ClaimInput = z.output<typeof claimInput>;
 export type SaveDraftInput = z.output<typeof saveDraftInput>;

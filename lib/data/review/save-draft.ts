@@ -18,7 +18,7 @@ export async function findDraft(db: Db, key: DraftKey): Promise<StoredDraft | nu
   return stored === null ? null : { ...stored, label: labelSchema.parse(stored.label) };
 }
 
-/** Stores a draft over an older revision; false where the stored one is as new or newer. */
+/** Stores a draft over an older revision; false where the stored one is of this revision or newer. */
 export async function saveDraft(
   db: Db,
   projectId: ProjectId,

@@ -17,8 +17,8 @@ import { openDesk } from "@/lib/services/open-desk";
 export type SavedDraft = { kind: "saved" | "stale"; draft: StoredDraft };
 
 /**
- * Keeps what a reviewer has typed so far. A draft with a higher revision replaces the stored one;
- * another changes nothing and gives the stored one back. Throws `conflict` (`lease_lost`), and
+ * Keeps what a reviewer has typed so far. A draft that goes on from the stored one replaces it; one
+ * that goes on from an earlier one changes nothing and gives the stored one back. Throws `conflict` (`lease_lost`), and
  * `invalid` for evidence outside the text. Not logged.
  */
 export async function saveDraft(
@@ -33,11 +33,11 @@ export async function saveDraft(
     const caseId = await findCaseUnderLease(db, projectId, lease);
     if (caseId === null) throw leaseLost();
     await requireSpansInText(db, caseId, input.label);
-    const draft = { label: input.label, revision: input.revision, updatedAt: ctx.now };
+    const draft = { label: input.label, revision: input.revision + 1, updatedAt: ctx.now };
     if (await storeDraft(db, projectId, { ...key, ...draft })) return { kind: "saved", draft };
     const stored = await findDraft(db, key);
     if (stored === null) throw leaseLost();
-    return { kind: isSame(stored, input) ? "saved" : "stale", draft: stored };
+    return { kind: isSame(stored, draft) ? "saved" : "stale", draft: stored };
   });
 }
 
@@ -49,8 +49,8 @@ async function requireSpansInText(db: Db, caseId: string, label: Label): Promise
 }
 
 /** A repeated request, whose first answer was lost, is no conflict. */
-function isSame(stored: StoredDraft, input: SaveDraftInput): boolean {
+function isSame(stored: StoredDraft, draft: StoredDraft): boolean {
   return (
-    stored.revision === input.revision && canonicalJson(stored.label) === canonicalJson(input.label)
+    stored.revision === draft.revision && canonicalJson(stored.label) === canonicalJson(draft.label)
   );
 }

@@ -155,7 +155,7 @@ describe("leases", () => {
     await expect(reclaimSlot(late, place)).rejects.toMatchObject({ reason: "taken" });
     await giveBack(project.as(ben), place, tokenOf(taken));
     const back = await reclaimSlot(project.as(ada), place);
-    expect(back.draft).toMatchObject({ revision: 3, label: agreeingLabel() });
+    expect(back.draft).toMatchObject({ revision: 4, label: agreeingLabel() });
     expect(back.slot.leaseToken).not.toBe(item.slot.leaseToken);
   });
 

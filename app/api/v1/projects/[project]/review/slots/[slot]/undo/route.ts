@@ -1,0 +1,10 @@
+import { emptyInput, slotParams } from "@/lib/contract/desk";
+import { deskItem } from "@/lib/server/desk-item";
+import { route } from "@/lib/server/route";
+import { undoSubmission } from "@/lib/services/review/undo-submission";
+
+export const POST = route({
+  params: slotParams,
+  body: emptyInput,
+  handle: async (context, { params }) => deskItem(await undoSubmission(context, params)),
+});
