@@ -24,17 +24,24 @@ export async function keepServer(
 ): Promise<ServerKeeper> {
   let stopping = false;
   let server = await startPatiently(options);
+  const deaths: number[] = [];
+  const startAgain = async (log: string): Promise<PostgresServer> => {
+    deaths.push(performance.now());
+    if (deaths.filter((at) => at > performance.now() - 60_000).length > RESTARTS_PER_MINUTE) {
+      throw new Refusal(explainDeath(log, options.folder));
+    }
+    console.error("The database died and is being started again; nothing confirmed is lost.");
+    try {
+      return await startPatiently(options);
+    } catch (error) {
+      return startAgain(describeError(error));
+    }
+  };
   const watch = async () => {
-    const deaths: number[] = [];
     for (;;) {
       await server.ended;
       if (stopping) return;
-      deaths.push(performance.now());
-      if (deaths.filter((at) => at > performance.now() - 60_000).length > RESTARTS_PER_MINUTE) {
-        throw new Refusal(explainDeath(server.log(), options.folder));
-      }
-      console.error("The database died and is being started again; nothing confirmed is lost.");
-      server = await startPatiently(options);
+      server = await startAgain(server.log());
       if (stopping) await server.stop(5_000);
     }
   };
@@ -50,8 +57,9 @@ export async function keepServer(
 }
 
 function explainDeath(log: string, folder: string): string {
-  const last = log.split("\n").filter((line) => /FATAL|PANIC/.test(line));
-  return `The database has died four times in a minute (${join(folder, "postgres.log")}). ${explainLog(last.join("\n"))}`;
+  const last = log.split("\n").filter((line) => /FATAL|PANIC|disk|start again/.test(line));
+  const reason = last.length === 0 ? "" : ` ${explainLog(last.join("\n"))}`;
+  return `The database died four times in a minute and was given up: see ${join(folder, "postgres.log")}, then start again.${reason}`;
 }
 
 /** Waits for the processes of a killed server to let go of its memory, which takes a moment. */

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { chown, mkdir, readFile, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { canReach, canWriteIn } from "./reachable.ts";
+import { canReach } from "./reachable.ts";
 import type { ServerUser } from "./server-user.ts";
 import { serverUser } from "./server-user.ts";
 import { SHARED_FOLDER } from "./shared-folder.ts";
@@ -26,13 +26,11 @@ export async function placeCluster(dataFolder: string): Promise<ClusterPlace> {
   const parent = (await readPointer(dataFolder)) ?? dataFolder;
   const folder = join(parent, FOLDER_NAME);
   const user = await serverUser(folder);
-  if (user === undefined || (await isUsable(parent, folder, user))) return { parent, folder, user };
+  // What is there stays where it is: a new database elsewhere would look like a loss of all data.
+  const isMade = (await stat(folder).catch(() => undefined)) !== undefined;
+  if (user === undefined || isMade || (await canReach(parent, user)))
+    return { parent, folder, user };
   return placeElsewhere(dataFolder, user);
-}
-
-async function isUsable(parent: string, folder: string, user: ServerUser): Promise<boolean> {
-  const made = await stat(folder).catch(() => undefined);
-  return made === undefined ? canReach(parent, user) : canWriteIn(folder, user);
 }
 
 async function placeElsewhere(dataFolder: string, user: ServerUser): Promise<ClusterPlace> {
