@@ -1,0 +1,97 @@
+import { conversationSchema } from "@/lib/contract/conversation";
+import type { Conversation } from "@/lib/core/cases/conversation";
+import type { Policy } from "@/lib/core/routing/policy";
+import type { RoutedCase } from "@/lib/core/routing/route-case";
+import { routeCase } from "@/lib/core/routing/route-case";
+import type { Score } from "@/lib/core/scoring/score";
+import type { CaseFacts, Scorer } from "@/lib/core/scoring/scorer";
+import type { RoutingRules } from "@/lib/data/cases/find-routing-rules";
+import type { NewScore } from "@/lib/data/cases/insert-scores";
+import type { CaseToScore } from "@/lib/data/cases/read-cases-to-score";
+
+/** All that scoring a case gives, ready to be stored. */
+export type ScoredCase = RoutedCase & {
+  caseId: string;
+  policyVersion: number;
+  /** Of the scorer in force, as `scorer@version`. */
+  scorerVersion: string;
+  scores: NewScore[];
+};
+
+const MAX_FAILURE_LENGTH = 500;
+
+/** Runs every scorer, a failing one too, and routes the case by the scorer in force. */
+export function scoreCase(
+  found: CaseToScore,
+  rules: RoutingRules,
+  scorers: readonly Scorer[],
+): ScoredCase {
+  const conversation = conversationOf(found);
+  const facts: CaseFacts = { request: null, ...factsOf(found.metadata) };
+  const scores = scorers.map((scorer): NewScore => {
+    const result = runScorer(scorer, conversation, facts);
+    if (result.outcome === "scored") facts.request ??= result.score.request;
+    return { caseId: found.id, scorer: scorer.name, scorerVersion: scorer.version, ...result };
+  });
+  const inForce = scores.find(({ scorer }) => scorer === rules.scorerInForce);
+  const routed = routeCase({
+    caseId: found.id,
+    conversation,
+    policy: policyOf(rules, found.policyVersion),
+    score: inForce === undefined ? null : scoreOf(inForce),
+    scores: scores.map(scoreOf).filter((score) => score !== null),
+    category: found.category,
+    escalation: found.escalation,
+    randomAudit: rules.randomAudit,
+  });
+  return {
+    ...routed,
+    caseId: found.id,
+    policyVersion: found.policyVersion,
+    scorerVersion: inForce?.scorerVersion ?? rules.scorerInForce,
+    scores,
+  };
+}
+
+function conversationOf(found: CaseToScore): Conversation | null {
+  const { judgedMessage: message, judgedToolCall: toolCallId } = found;
+  const judged =
+    message === null ? null : { message, ...(toolCallId === null ? {} : { toolCallId }) };
+  const parsed = conversationSchema.safeParse({ messages: found.messages, judged });
+  return parsed.success ? parsed.data : null;
+}
+
+/** What the case's metadata says of the request, by the names that the reference samples use. */
+function factsOf(metadata: unknown): Pick<CaseFacts, "unsafeRequest" | "factKnown"> {
+  const known = typeof metadata === "object" && metadata !== null ? { ...metadata } : {};
+  const boolean = (value: unknown) => (typeof value === "boolean" ? value : null);
+  return {
+    unsafeRequest: boolean("unsafe_request" in known ? known.unsafe_request : null),
+    factKnown: boolean("fact_known" in known ? known.fact_known : null),
+  };
+}
+
+type Result = { outcome: "scored"; score: Score } | { outcome: "failed"; failure: string };
+
+function runScorer(scorer: Scorer, conversation: Conversation | null, facts: CaseFacts): Result {
+  if (conversation === null) {
+    return { outcome: "failed", failure: "The text of the case is gone or cannot be read." };
+  }
+  try {
+    return { outcome: "scored", score: scorer.score(conversation, facts) };
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    const failure = message.slice(0, MAX_FAILURE_LENGTH).replaceAll("\0", "\uFFFD").toWellFormed();
+    return { outcome: "failed", failure };
+  }
+}
+
+function scoreOf(result: NewScore): Score | null {
+  return result.outcome === "scored" ? result.score : null;
+}
+
+function policyOf(rules: RoutingRules, version: number): Policy {
+  const policy = rules.policies.get(version);
+  if (policy === undefined) throw new Error(`Policy version ${version} is missing.`);
+  return policy;
+}
