@@ -1,0 +1,94 @@
+import { startClock, stopClock } from "@/lib/client/desk/active-clock";
+import { createClaimActions } from "@/lib/client/desk/claim-actions";
+import { createDeskApi } from "@/lib/client/desk/desk-api";
+import { FRESH_DESK } from "@/lib/client/desk/desk-state";
+import type { DeskOptions, DeskTools } from "@/lib/client/desk/desk-tools";
+import { shown, update, updateItem } from "@/lib/client/desk/desk-tools";
+import { createDraftKeeper } from "@/lib/client/desk/draft-keeper";
+import { createFormActions } from "@/lib/client/desk/form-actions";
+import { createHeldSlots } from "@/lib/client/desk/held-slots";
+import { createHistoryActions } from "@/lib/client/desk/history-actions";
+import { keepLeases, loseLease, releaseAhead } from "@/lib/client/desk/keep-leases";
+import { pruneLocalDrafts } from "@/lib/client/desk/local-drafts";
+import { createSubmitActions } from "@/lib/client/desk/submit-actions";
+import { createUndoActions } from "@/lib/client/desk/undo-actions";
+import { newUuid } from "@/lib/client/new-uuid";
+import { createObservable } from "@/lib/client/observable";
+import { createOutbox } from "@/lib/client/outbox/outbox";
+
+/** The review desk of one person in one tab: its state, and everything that can be done at it. */
+export function createDesk(options: DeskOptions) {
+  const state = createObservable(FRESH_DESK);
+  const api = createDeskApi(options.project);
+  const outbox = createOutbox(options.userId);
+  const keeper = createDraftKeeper({
+    userId: options.userId,
+    api,
+    onStatus: (draft) => update(tools, (now) => ({ ...now, draft })),
+    onLeaseLost: (slotId) => loseLease(tools, slotId),
+  });
+  const tools: DeskTools = { options, state, api, outbox, keeper };
+  const held = createHeldSlots(newUuid());
+  const claims = createClaimActions({ tools, held });
+  const history = createHistoryActions(tools, claims);
+
+  /** The time on an item counts while it can be seen; what was typed is sent before the tab sleeps. */
+  function onVisibility(): void {
+    const slotId = shown(tools)?.item.slot.id;
+    if (slotId === undefined) return;
+    const turn = document.hidden ? stopClock : startClock;
+    updateItem(tools, slotId, (open) =>
+      open.phase === "reading" ? open : { ...open, clock: turn(open.clock, Date.now()) },
+    );
+    if (document.hidden) keeper.flush(true);
+  }
+
+  function onOnline(): void {
+    const { view } = state.get();
+    if (view.kind === "empty" && view.reason === "offline") void claims.load();
+    keeper.flush(false);
+  }
+
+  function leave(): void {
+    const { ahead } = state.get();
+    keeper.flush(true);
+    releaseAhead(api, ahead);
+    update(tools, (now) => ({ ...now, ahead: [] }));
+    held.leave();
+  }
+
+  return {
+    state,
+    outbox,
+    api,
+    form: createFormActions(tools),
+    ending: createSubmitActions({ tools, claims, history }),
+    history,
+    undo: createUndoActions(tools, claims),
+    load: () => void claims.load(),
+    /** Forgets the sentence that is shown. */
+    dismiss: () => update(tools, (now) => ({ ...now, notice: null })),
+    /** Takes the first case and keeps what is held. Returns how to leave the desk. */
+    start(): () => void {
+      held.join();
+      const stopOutbox = outbox.start();
+      const stopLeases = keepLeases(tools);
+      document.addEventListener("visibilitychange", onVisibility);
+      window.addEventListener("online", onOnline);
+      window.addEventListener("pagehide", leave);
+      void claims.load();
+      void pruneLocalDrafts(Date.now());
+      return () => {
+        claims.abandon();
+        leave();
+        stopLeases();
+        stopOutbox();
+        document.removeEventListener("visibilitychange", onVisibility);
+        window.removeEventListener("online", onOnline);
+        window.removeEventListener("pagehide", leave);
+      };
+    },
+  };
+}
+
+export type Desk = ReturnType<typeof createDesk>;

@@ -1,0 +1,101 @@
+import type { ActiveClock } from "@/lib/client/desk/active-clock";
+import { STOPPED } from "@/lib/client/desk/active-clock";
+import type { StoredDraft } from "@/lib/client/desk/desk-database";
+import type { AutomatedView, DeskItem } from "@/lib/contract/desk";
+import { chooseDraft } from "@/lib/core/review/choose-draft";
+import type { LabelForm } from "@/lib/core/review/label-form";
+import { openForm } from "@/lib/core/review/label-form";
+import type { DecidingField, Label } from "@/lib/core/rubric/label";
+import { labelDifferences } from "@/lib/core/rubric/label-differences";
+
+/**
+ * What a person does with an item: fill it in, wait for the reveal of a blind commit, keep or revise
+ * it, or read (and change) one of the own history.
+ */
+export type ItemPhase = "editing" | "committing" | "revealed" | "revising" | "reading" | "changing";
+
+/** An item on the desk, with all that was done to it here. */
+export type OpenItem = {
+  item: DeskItem;
+  phase: ItemPhase;
+  form: LabelForm;
+  /** Where a revealed label differs from the automated one. */
+  differences: readonly DecidingField[];
+  /** Why a label is revised, or changed later. */
+  because: string;
+  lease: "held" | "lost" | "taken";
+  /** When the lease was last granted, by this browser's clock. */
+  leasedAt: number;
+  clock: ActiveClock;
+  secondOpinion: boolean;
+  /** A commit that takes so long that one may go on without the reveal. */
+  slow: boolean;
+};
+
+/** An item as it comes to the desk: in the phase its slot says, with the newer of the two drafts. */
+export function openItem(item: DeskItem, local: StoredDraft | null, now: number): OpenItem {
+  const phase = phaseOf(item);
+  const form = openForm(item.asked, keptLabel(item, phase, local));
+  return {
+    item,
+    phase,
+    form: {
+      ...form,
+      addToSet: local?.addToSet ?? false,
+      tookAutomated: local?.tookAutomated ?? false,
+    },
+    differences: phase === "revealed" ? differencesOf(form, item.automated) : [],
+    because: "",
+    lease: "held",
+    leasedAt: now,
+    clock: STOPPED,
+    secondOpinion: false,
+    slow: false,
+  };
+}
+
+/** The item after its blind commit was answered with the scores. */
+export function reveal(
+  open: OpenItem,
+  automated: AutomatedView,
+  differences: readonly DecidingField[],
+): OpenItem {
+  const item: DeskItem = {
+    ...open.item,
+    slot: { ...open.item.slot, state: "committed" },
+    submitted: open.form.label,
+    automated,
+  };
+  return { ...open, item, phase: "revealed", differences, slow: false };
+}
+
+/** The automated label, where this person may be told how theirs differs from it. */
+export function knownAutomated({ item }: OpenItem): Label | null {
+  return item.automated?.label ?? null;
+}
+
+/** Whether fields can be changed now. */
+export function isEditable({ phase, lease }: OpenItem): boolean {
+  return lease === "held" && (phase === "editing" || phase === "revising" || phase === "changing");
+}
+
+/** Whether submitting it now only commits it, with the scores to come. */
+export function commitsBlind({ item, phase }: OpenItem): boolean {
+  return phase === "editing" && item.mode === "blind" && item.automated === null;
+}
+
+function phaseOf({ slot, automated }: DeskItem): ItemPhase {
+  if (slot.state === "claimed") return "editing";
+  return slot.state === "committed" && automated !== null ? "revealed" : "reading";
+}
+
+/** What was written since a commit, before it became final, is in this browser alone. */
+function keptLabel(item: DeskItem, phase: ItemPhase, local: StoredDraft | null): Label | null {
+  if (phase === "editing") return chooseDraft(local, item.draft).label ?? item.submitted;
+  if (phase !== "revealed" || item.submitted === null || local === null) return item.submitted;
+  return { ...item.submitted, rationale: local.label.rationale };
+}
+
+function differencesOf({ label }: LabelForm, automated: AutomatedView | null): DecidingField[] {
+  return automated === null ? [] : labelDifferences(label, automated.label);
+}
