@@ -1,0 +1,29 @@
+import { Command, Option } from "commander";
+import { connected } from "@/lib/cli/connect";
+import type { ImportOptions } from "@/lib/cli/import-file";
+import { importFile } from "@/lib/cli/import-file";
+import { CASE_FORMATS } from "@/lib/core/formats/case-format";
+
+/** `plumbline import`: streams a file in. Run twice, it adds nothing the second time. */
+export function importCommand(): Command {
+  return new Command("import")
+    .description("store the conversations of a file as cases")
+    .argument("<file>", "JSON Lines, or - for standard input")
+    .requiredOption("--project <slug>", "the project they belong to")
+    .addOption(new Option("--format <format>", "where the guess is wrong").choices(CASE_FORMATS))
+    .option("--set <slug>", "as new samples for this evaluation set")
+    .option("--model <name>", "where the file names no model")
+    .option("--model-version <version>", "where the file names no version")
+    .option("--language <code>", "where the file names no language")
+    .option("--category <name>", "where the file names no category")
+    .option("--occurred-at <time>", "ISO 8601, where the file names no time")
+    .option("--escalate <reason>", "send every case to a person, for this reason")
+    .option("--rejected <file>", "write the lines of which something was not stored here")
+    .action(async (file: string, options: ImportOptions) => {
+      const { counts, rejectedLines } = await connected((ctx) => importFile(ctx, file, options));
+      process.stdout.write(
+        `${counts.created} created, ${counts.duplicate} known already, ${counts.conflict} in conflict, ${counts.invalid} invalid.\n`,
+      );
+      if (rejectedLines > 0) process.exitCode = 1;
+    });
+}

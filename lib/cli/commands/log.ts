@@ -1,0 +1,69 @@
+import { Command } from "commander";
+import { connected } from "@/lib/cli/connect";
+import { fileLines } from "@/lib/cli/file-lines";
+import { Refusal } from "@/lib/cli/refuse";
+import type { ExportedEntry, LogCheck } from "@/lib/contract/log";
+import { exportedEntrySchema } from "@/lib/contract/log";
+import { checkChain } from "@/lib/data/log/check-chain";
+import { exportLog } from "@/lib/services/log/export-log";
+import { verifyLog } from "@/lib/services/log/verify-log";
+
+async function* exportedEntries(file: string): AsyncGenerator<ExportedEntry> {
+  for await (const line of fileLines(file)) {
+    if (line.text === null) throw new Refusal(`Line ${line.number}: ${line.problem}`);
+    yield parseEntry(line.text, line.number);
+  }
+}
+
+function parseEntry(text: string, number: number): ExportedEntry {
+  const parsed = exportedEntrySchema.safeParse(parseJson(text, number));
+  if (parsed.success) return parsed.data;
+  throw new Refusal(`Line ${number} is no entry of an exported log.`);
+}
+
+function parseJson(text: string, number: number): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw new Refusal(`Line ${number} is not valid JSON.`, { cause });
+  }
+}
+
+function report({ broken, entries, head }: LogCheck): void {
+  if (broken === null) {
+    const end = head === null ? "" : `, head ${head.hash}`;
+    process.stdout.write(`The log holds: ${entries} entries verified${end}.\n`);
+    return;
+  }
+  process.stdout.write(
+    `The log is broken at entry ${broken.sequence}: ${broken.why}. ${entries} entries before it hold.\n`,
+  );
+  process.exitCode = 1;
+}
+
+/** `plumbline log verify` and `plumbline log export`. */
+export function logCommand(): Command {
+  const log = new Command("log").description("check or write out the audit log");
+  log
+    .command("verify")
+    .description("recompute the chain, from the database or from an exported file")
+    .argument("[file]", "an exported log (JSON Lines), or - for standard input")
+    .option("--project <slug>", "the project whose log to check")
+    .action(async (file: string | undefined, { project }: { project?: string }) => {
+      if (file !== undefined) return report(await checkChain(exportedEntries(file)));
+      if (project === undefined) throw new Refusal("Name the project: --project NAME, or a file.");
+      return report(await connected((ctx) => verifyLog(ctx, project)));
+    });
+  log
+    .command("export")
+    .description("write the log as JSON Lines to standard output")
+    .requiredOption("--project <slug>", "the project whose log to write")
+    .action(({ project }: { project: string }) =>
+      connected(async (ctx) => {
+        for await (const entry of await exportLog(ctx, project)) {
+          process.stdout.write(`${JSON.stringify(entry)}\n`);
+        }
+      }),
+    );
+  return log;
+}
