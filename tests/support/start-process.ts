@@ -20,8 +20,12 @@ export const READY = "The database is ready";
 
 const running = new Map<string, ChildProcess[]>();
 
-/** `npm start -- --database-only` on a data folder, with other settings on top. */
-export function startDatabase(folder: string, settings: Record<string, string> = {}): Started {
+/** `npm start -- --database-only` on a data folder, with other settings on top, as another user. */
+export function startDatabase(
+  folder: string,
+  settings: Record<string, string> = {},
+  user?: { uid: number; gid: number },
+): Started {
   const child = spawn(process.execPath, [inCheckout("scripts/start/main.ts"), "--database-only"], {
     env: {
       PATH: process.env.PATH ?? "",
@@ -31,6 +35,7 @@ export function startDatabase(folder: string, settings: Record<string, string> =
       ...settings,
     },
     stdio: ["ignore", "pipe", "pipe"],
+    ...user,
   });
   running.set(folder, [...(running.get(folder) ?? []), child]);
   return follow(child);
