@@ -11,19 +11,41 @@ export type OnQueueError = (error: unknown) => void;
 const JOB_QUEUES = [
   {
     name: "score-cases",
-    options: { retryLimit: 5, retryDelay: 2, retryBackoff: true, expireInSeconds: 300 },
+    // Without a sign of life for so long, as after a kill -9, a job goes to another worker.
+    options: {
+      retryLimit: 5,
+      retryDelay: 2,
+      retryBackoff: true,
+      expireInSeconds: 300,
+      heartbeatSeconds: 15,
+    },
   },
   { name: "tidy-up", options: { retryLimit: 0, expireInSeconds: 300, retentionSeconds: 3_600 } },
 ] as const;
 
 export type JobQueueName = (typeof JOB_QUEUES)[number]["name"];
 
+const NO_SUCH_SCHEMA = "3F000";
+
 /** Creates or upgrades the queue's own tables. Safe to call from several processes at once. */
 export async function prepareJobQueues(url: string): Promise<void> {
-  const boss = openBoss({ connectionString: url, max: 1 }, leaveToCaller);
-  await boss.start();
-  for (const queue of JOB_QUEUES) await boss.createQueue(queue.name, queue.options);
+  const boss = await installQueue(url);
+  for (const { name, options } of JOB_QUEUES) await boss.createQueue(name, options);
   await boss.stop({ graceful: false });
+}
+
+/** The application's role may not create schemas: with two roles the migrations have made it. */
+async function installQueue(url: string): Promise<PgBoss> {
+  const settings = { connectionString: url, max: 1 };
+  const given = openBoss({ ...settings, createSchema: false }, leaveToCaller);
+  try {
+    return await given.start();
+  } catch (error) {
+    await given.stop({ graceful: false });
+    const { code } = error as { code?: unknown };
+    if (code !== NO_SUCH_SCHEMA) throw error;
+    return openBoss(settings, leaveToCaller).start();
+  }
 }
 
 export type JobSender = {
@@ -85,6 +107,8 @@ export async function startJobWorker(
     max: 4,
     migrate: false,
     supervise: true,
+    superviseIntervalSeconds: 5,
+    monitorIntervalSeconds: 5,
     schedule: true,
   };
   const boss = openBoss(settings, onError);

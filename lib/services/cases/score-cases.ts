@@ -15,7 +15,7 @@ import { requireSystem } from "@/lib/services/require-system";
 export type CasesToScore = { projectId: ProjectId; caseIds: readonly string[] };
 
 /** Texts are read a few cases at a time: a case may hold megabytes. */
-const CASES_IN_MEMORY = 20;
+const CASES_IN_MEMORY = 5;
 
 /**
  * Scores the cases that have not been, and gives every waiting selection of all of them a round; in
