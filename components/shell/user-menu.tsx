@@ -1,5 +1,6 @@
 "use client";
 
+import { useRouter } from "next/navigation";
 import { Avatar } from "@/components/ui/avatar";
 import { Menu } from "@/components/ui/menu";
 import type { MenuItem } from "@/components/ui/menu-item";
@@ -25,15 +26,15 @@ const THEME_NAMES: Record<Theme, string> = {
   quiet: "Quiet",
 };
 
-/** Who is signed in; opens to the choice of theme and to signing out. */
+/** Who is signed in; opens to their account, the choice of theme and signing out. */
 export function UserMenu(props: UserMenuProps) {
+  const router = useRouter();
   const { person, compact = false } = props;
   return (
     <Menu
       label="You"
       side={props.side ?? "above"}
       align={compact ? "end" : "start"}
-      triggerLabel={`${person.name}. Theme and sign out`}
       triggerClass={
         compact
           ? "grid size-9 place-items-center rounded-md"
@@ -42,17 +43,20 @@ export function UserMenu(props: UserMenuProps) {
       trigger={
         <>
           <Avatar name={person.name} />
-          {compact ? null : <span className="truncate">{person.name}</span>}
+          <span className={compact ? "sr-only" : "truncate"}>{person.name}</span>
+          <span className="sr-only">: account, theme and sign out</span>
         </>
       }
-      items={items(props)}
+      items={items({ ...props, onAccount: () => router.push("/account") })}
     />
   );
 }
 
-function items({ person, theme, onTheme, onSignOut }: UserMenuProps): MenuItem[] {
+function items(props: UserMenuProps & { onAccount: () => void }): MenuItem[] {
+  const { person, theme, onTheme, onSignOut, onAccount } = props;
   return [
     { kind: "heading", id: "email", label: person.email },
+    { kind: "action", id: "account", label: "Account", text: "Account", onSelect: onAccount },
     { kind: "separator", id: "before-theme" },
     { kind: "heading", id: "theme", label: "Theme" },
     ...THEMES.map(

@@ -35,6 +35,9 @@ export const signInSchema = z.strictObject({
   password: passwordSchema,
 });
 
+/** The sign-in page's form; `next` is a path of this app to go on to. */
+export const signInFormSchema = signInSchema.extend({ next: z.string().max(2_000) });
+
 export const setUpSchema = z.strictObject({
   token: tokenSchema,
   name: personNameSchema,
@@ -50,6 +53,8 @@ export const joinSchema = z.strictObject({
   email: emailSchema,
   password: passwordSchema,
 });
+
+export const acceptSchema = z.strictObject({ token: tokenSchema });
 
 export const passwordChangeSchema = z.strictObject({
   current: passwordSchema,

@@ -1,12 +1,12 @@
 /**
  * What a page may load and run: itself, and scripts and styles that carry the request's nonce.
- * In development React and the bundler also need `eval`.
+ * In development React needs `eval`, and Next's own tools bring styles without a nonce.
  */
 export function contentSecurityPolicy(nonce: string, development: boolean): string {
   return [
     "default-src 'self'",
     `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${development ? " 'unsafe-eval'" : ""}`,
-    `style-src 'self' 'nonce-${nonce}'`,
+    development ? "style-src 'self' 'unsafe-inline'" : `style-src 'self' 'nonce-${nonce}'`,
     // Virtual rows and splitters are positioned by attribute; an attribute can't load or run anything.
     "style-src-attr 'unsafe-inline'",
     "img-src 'self' data:",

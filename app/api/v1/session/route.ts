@@ -5,28 +5,23 @@ import { signIn } from "@/lib/server/sign-in";
 import { signOut } from "@/lib/server/sign-out";
 import { readOwnSession } from "@/lib/services/people/read-own-session";
 
+function withCookies(body: { status: string }, cookies: readonly string[]): Response {
+  const answer = Response.json(body, { headers: { "cache-control": "no-store" } });
+  for (const cookie of cookies) answer.headers.append("set-cookie", cookie);
+  return answer;
+}
+
 export const GET = route({ handle: readOwnSession });
 
 export const POST = publicRoute({
   body: signInSchema,
   async handle(context, body, request) {
-    const answer = Response.json(
-      { status: "signed in" },
-      { headers: { "cache-control": "no-store" } },
-    );
-    for (const cookie of await signIn(context, body, request.headers)) {
-      answer.headers.append("set-cookie", cookie);
-    }
-    return answer;
+    return withCookies({ status: "signed in" }, await signIn(context, body, request.headers));
   },
 });
 
 export const DELETE = route({
   async handle(context, _input, request) {
-    const answer = new Response(null, { status: 204, headers: { "cache-control": "no-store" } });
-    for (const cookie of await signOut(context, request.headers)) {
-      answer.headers.append("set-cookie", cookie);
-    }
-    return answer;
+    return withCookies({ status: "signed out" }, await signOut(context, request.headers));
   },
 });
