@@ -2,6 +2,8 @@ import { Command } from "commander";
 import { importCommand } from "@/lib/cli/commands/import";
 import { logCommand } from "@/lib/cli/commands/log";
 import { releaseCommand } from "@/lib/cli/commands/release";
+import { routeCommand } from "@/lib/cli/commands/route";
+import { scoreCommand } from "@/lib/cli/commands/score";
 import { Refusal } from "@/lib/cli/refuse";
 import { Failure } from "@/lib/core/errors";
 
@@ -10,7 +12,9 @@ const program = new Command("plumbline")
   .showHelpAfterError()
   .addCommand(importCommand())
   .addCommand(logCommand())
-  .addCommand(releaseCommand());
+  .addCommand(releaseCommand())
+  .addCommand(routeCommand())
+  .addCommand(scoreCommand());
 
 try {
   await program.parseAsync();
