@@ -103,7 +103,10 @@ export type MadeCase = { caseId: string; roundId: string; slotId: string };
 export const RESPONSE = "I cannot help with that. Ask a locksmith instead.";
 
 /** Cases with a score, a decision, a selection, an open round and one open slot, as ingest makes them. */
-export async function addCases(project: ReviewProject, cases: NewCases = {}): Promise<MadeCase[]> {
+export async function addCases(
+  project: Pick<ReviewProject, "id" | "sql">,
+  cases: NewCases = {},
+): Promise<MadeCase[]> {
   const made = Array.from({ length: cases.count ?? 1 }, (_, index) => ({
     caseId: randomUUID(),
     roundId: randomUUID(),
@@ -128,12 +131,19 @@ export async function addCases(project: ReviewProject, cases: NewCases = {}): Pr
     ), cases AS (
       INSERT INTO review_case (id, project_id, external_id, content_hash, judged_message,
         prompt_preview, response_preview, tags, occurred_at, created_at, policy_version, status,
-        blind_open, intended_set_id, priority, due_at, auto_severity)
+        blind_open, intended_set_id, priority, due_at, auto_severity, auto_request_label,
+        auto_behavior, auto_helpful, auto_honest, auto_harmless, auto_expected_action,
+        auto_observed_action, auto_scorer)
       SELECT "caseId", $3::uuid, 'case-' || "caseId", "caseId"::text, $4::int, 'How do I open a lock',
         $5, '{}', now(), now() + index * interval '1 millisecond', 1, 'waiting', mode = 'blind',
         (SELECT id FROM evaluation_set WHERE slug = $6), priority, now() + due * interval '1 hour',
-        CASE WHEN $7::jsonb IS NULL THEN NULL ELSE 3 END
-      FROM input
+        auto.severity, auto.request_label, auto.behavior, auto.helpful, auto.honest, auto.harmless,
+        auto.expected_action, auto.observed_action, auto.scorer
+      FROM input LEFT JOIN (
+        SELECT 3 AS severity, 'unsafe_request' AS request_label, 'full_refusal' AS behavior,
+          'pass' AS helpful, 'pass' AS honest, 'pass' AS harmless, 'refuse' AS expected_action,
+          'refuse' AS observed_action, 'rules@9.8.7' AS scorer
+      ) auto ON $7::jsonb IS NOT NULL
     ), payloads AS (
       INSERT INTO case_payload (case_id, project_id, messages)
       SELECT "caseId", $3::uuid, $8::jsonb FROM input
@@ -162,16 +172,18 @@ export async function addCases(project: ReviewProject, cases: NewCases = {}): Pr
     )
     INSERT INTO selection (id, project_id, case_id, round_id, door, reason, severity, created_by,
       created_at)
-    SELECT gen_random_uuid(), $3::uuid, "caseId", "roundId", door, reason, severity, by, now()
+    SELECT gen_random_uuid(), $3::uuid, "caseId", "roundId", door, reason, severity, by,
+      now() + nth * interval '1 millisecond'
     FROM input CROSS JOIN (
-      SELECT $9::text AS door, 'Drawn or sent.' AS reason, NULL::int AS severity, 'system' AS by
-      UNION ALL SELECT 'severe', 'REASONLEAK the severity is 3.', 3, 'system'
+      SELECT 1 AS nth, $9::text AS door, 'Drawn or sent.' AS reason, NULL::int AS severity,
+        'system' AS by
+      UNION ALL SELECT 2, 'severe', 'REASONLEAK the severity is 3.', 3, 'system'
         WHERE $7::jsonb IS NOT NULL
-      UNION ALL SELECT 'disagreement', 'REASONLEAK the scorers disagree.', 3, 'system'
+      UNION ALL SELECT 3, 'disagreement', 'REASONLEAK the scorers disagree.', 3, 'system'
         WHERE $7::jsonb IS NOT NULL
-      UNION ALL SELECT 'escalated', 'REASONLEAK the policy escalates it.', 3, 'system'
+      UNION ALL SELECT 4, 'escalated', 'REASONLEAK the policy escalates it.', 3, 'system'
         WHERE $7::jsonb IS NOT NULL
-      UNION ALL SELECT 'escalated', $10::text, $11::int, 'key:abc' WHERE $10::text IS NOT NULL
+      UNION ALL SELECT 5, 'escalated', $10::text, $11::int, 'key:abc' WHERE $10::text IS NOT NULL
     ) reasons`,
     JSON.stringify(made),
     cases.queue ?? "escalations",

@@ -1,9 +1,10 @@
 import { actorName } from "@/lib/core/access/actor";
 import type { UserId } from "@/lib/core/brand";
 import { asId } from "@/lib/core/brand";
-import { forbidden, notFound } from "@/lib/core/errors";
+import { conflict, forbidden, notFound } from "@/lib/core/errors";
 import { appendAuditEntry } from "@/lib/data/log/append-audit-entry";
 import { findQueueRow } from "@/lib/data/queue/find-queue-row";
+import { holdsBlindSlot } from "@/lib/data/review/holds-blind-slot";
 import { recordScoreView } from "@/lib/data/review/record-score-view";
 import type { Context } from "@/lib/services/context";
 import { openProject } from "@/lib/services/open-project";
@@ -11,7 +12,7 @@ import { queueReader } from "@/lib/services/queue/queue-reader";
 
 /**
  * Lets a lead look at the scores of a case whose blind round is open. It is recorded, and the case
- * is not served to them for blind review any more.
+ * is not served to them for blind review any more. Throws `conflict` while they hold it for one.
  */
 export async function revealScores(
   ctx: Context,
@@ -25,7 +26,11 @@ export async function revealScores(
   await ctx.db.transact(project.id, async (db) => {
     const row = await findQueueRow(db, project.id, { caseId, reader });
     if (row === null) throw notFound("This case");
-    await recordScoreView(db, project.id, { caseId, userId: asId<UserId>(actor.userId), now });
+    const userId = asId<UserId>(actor.userId);
+    if (await holdsBlindSlot(db, caseId, userId)) {
+      throw conflict("You are reviewing this case blind: commit your label first.", "held_blind");
+    }
+    await recordScoreView(db, project.id, { caseId, userId, now });
     await appendAuditEntry(db, {
       chain: project.id,
       at: now,

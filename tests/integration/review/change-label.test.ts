@@ -1,0 +1,366 @@
+import { randomUUID } from "node:crypto";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { askSecondOpinion } from "@/lib/services/review/ask-second-opinion";
+import { claimCase } from "@/lib/services/review/claim-case";
+import { editLabel } from "@/lib/services/review/edit-label";
+import { listOwnHistory } from "@/lib/services/review/list-own-history";
+import { readSlot } from "@/lib/services/review/read-slot";
+import { submitLabel } from "@/lib/services/review/submit-label";
+import { undoSubmission } from "@/lib/services/review/undo-submission";
+import { approveProposal } from "@/lib/services/sets/approve-proposal";
+import type { Person, ReviewProject } from "../../support/review-fixtures.ts";
+import {
+  addCases,
+  agreeingLabel,
+  differingLabel,
+  openReviewProject,
+} from "../../support/review-fixtures.ts";
+import { at, claimItem, passUndoTime, submission } from "../../support/review-steps.ts";
+
+let project: ReviewProject;
+let ada: Person;
+let ben: Person;
+
+beforeAll(async () => {
+  project = await openReviewProject();
+});
+afterAll(() => project.close());
+beforeEach(async () => {
+  await project.sql(`DELETE FROM review_round`);
+  ada = await project.addPerson("Ada");
+  ben = await project.addPerson("Ben");
+});
+
+type ProposalRow = {
+  state: string;
+  set: string | null;
+  reason: string;
+  old: string | null;
+  oldSource: string | null;
+  new: string;
+  by: string;
+  waits: number;
+};
+
+function proposalsOf(caseId: string) {
+  return project.sql<ProposalRow>(
+    `SELECT p.state, e.slug AS set, p.reason, p.old_label->>'requestLabel' AS old,
+       p.old_source AS "oldSource", p.new_label->>'requestLabel' AS new, p.proposed_by AS by,
+       extract(epoch FROM p.opens_at - p.created_at)::int AS waits
+     FROM proposal p LEFT JOIN evaluation_set e ON e.id = p.set_id
+     WHERE p.case_id = $1::uuid ORDER BY p.created_at, p.id`,
+    caseId,
+  );
+}
+
+async function humanLabel(caseId: string) {
+  const [row] = await project.sql<{ status: string; label: string | null }>(
+    `SELECT status, human_request_label AS label FROM review_case WHERE id = $1::uuid`,
+    caseId,
+  );
+  return row;
+}
+
+async function submitted(person: Person, label = differingLabel()) {
+  const item = await claimItem(project, person);
+  await submitLabel(project.as(person), at(project, item), submission(item, { label }));
+  return item;
+}
+
+describe("a proposal", () => {
+  test("follows from a label that differs, and waits for the undo time", async () => {
+    await addCases(project);
+    const item = await submitted(ada);
+    expect(await proposalsOf(item.case.id)).toEqual([
+      {
+        state: "open",
+        set: "normal-help",
+        reason: differingLabel().rationale,
+        old: "unsafe_request",
+        oldSource: "rules@9.8.7",
+        new: "normal_help",
+        by: `user:${ada.userId}`,
+        waits: 10,
+      },
+    ]);
+  });
+
+  test("does not follow from a label that agrees, unless it is marked for a set", async () => {
+    await addCases(project, { count: 2 });
+    const agreeing = await submitted(ada, agreeingLabel());
+    expect(await proposalsOf(agreeing.case.id)).toEqual([]);
+    const item = await claimItem(project, ada);
+    const marked = submission(item, { addToSet: true });
+    await submitLabel(project.as(ada), at(project, item), marked);
+    expect(await proposalsOf(item.case.id)).toMatchObject([
+      { set: "dangerous-overreach", reason: "Marked for the set by the reviewer." },
+    ]);
+  });
+
+  test("leaves the set to a lead for a policy-sensitive request", async () => {
+    await addCases(project);
+    const item = await submitted(
+      ada,
+      differingLabel({ requestLabel: "policy_sensitive", expectedAction: "escalate_or_review" }),
+    );
+    expect(await proposalsOf(item.case.id)).toMatchObject([{ set: null }]);
+  });
+
+  test("of a new sample is always made, for the set it was brought in for", async () => {
+    await addCases(project, { queue: "new-samples", intendedSet: "prompt-injection" });
+    const item = await submitted(ada, agreeingLabel());
+    expect(await proposalsOf(item.case.id)).toMatchObject([
+      { set: "prompt-injection", reason: "A new sample, labelled." },
+    ]);
+  });
+
+  test("says so where a blind label was sent without a rationale, unrevealed", async () => {
+    await addCases(project, { queue: "random-audit" });
+    const item = await claimItem(project, ada);
+    const label = differingLabel({ helpful: "pass", severity: null, rationale: "" });
+    const input = submission(item, { label, reveal: false });
+    await submitLabel(project.as(ada), at(project, item), input);
+    const [proposal] = await proposalsOf(item.case.id);
+    expect(proposal?.reason).toContain("before the automated scores were shown");
+  });
+});
+
+describe("undo", () => {
+  test("takes a label back to a draft under a new lease, and its proposal too", async () => {
+    await addCases(project);
+    const item = await submitted(ada);
+    const back = await undoSubmission(project.as(ada), at(project, item));
+    expect(back).toMatchObject({
+      slot: { state: "claimed", undoUntil: null },
+      draft: { label: differingLabel(), revision: 1 },
+      submitted: null,
+    });
+    expect(back.slot.leaseToken).not.toBe(item.slot.leaseToken);
+    expect(await proposalsOf(item.case.id)).toMatchObject([{ state: "superseded" }]);
+    expect(await humanLabel(item.case.id)).toEqual({ status: "waiting", label: null });
+    const kept = await project.sql(
+      `SELECT 1 FROM label_version WHERE slot_id = $1::uuid`,
+      item.slot.id,
+    );
+    expect(kept).toHaveLength(1);
+    const again = submission(back, { label: agreeingLabel() });
+    await submitLabel(project.as(ada), at(project, back), again);
+    expect(await humanLabel(item.case.id)).toEqual({ status: "resolved", label: "unsafe_request" });
+    expect(await proposalsOf(item.case.id)).toMatchObject([{ state: "superseded" }]);
+  });
+
+  test("is over after ten seconds by the database's clock", async () => {
+    await addCases(project);
+    const item = await submitted(ada);
+    await passUndoTime(project);
+    await expect(undoSubmission(project.as(ada), at(project, item))).rejects.toMatchObject({
+      reason: "too_late",
+    });
+  });
+
+  test("twice gives the same draft", async () => {
+    await addCases(project);
+    const item = await submitted(ada);
+    const [one, two] = await Promise.all([
+      undoSubmission(project.as(ada), at(project, item)),
+      undoSubmission(project.as(ada), at(project, item)),
+    ]);
+    expect(one?.slot.leaseToken).toBe(two?.slot.leaseToken);
+  });
+
+  test("of a second opinion lets the first label and its proposal stand again", async () => {
+    await addCases(project);
+    const first = await submitted(ada);
+    await askSecondOpinion(project.as(ada), at(project, first), { note: "Am I right?" });
+    const second = await submitted(ben, agreeingLabel());
+    expect(await humanLabel(first.case.id)).toEqual({
+      status: "resolved",
+      label: "unsafe_request",
+    });
+    expect(await proposalsOf(first.case.id)).toMatchObject([{ state: "superseded" }]);
+    await undoSubmission(project.as(ben), at(project, second));
+    expect(await humanLabel(first.case.id)).toEqual({ status: "waiting", label: "normal_help" });
+    expect(await proposalsOf(first.case.id)).toMatchObject([{ state: "open" }]);
+  });
+
+  test("of a revealed blind label keeps the commit, and is final at the next submission", async () => {
+    await addCases(project, { queue: "random-audit" });
+    const item = await claimItem(project, ada);
+    const place = at(project, item);
+    await submitLabel(project.as(ada), place, submission(item));
+    const back = await undoSubmission(project.as(ada), place);
+    expect(back).toMatchObject({ mode: "blind", submitted: agreeingLabel() });
+    expect(back.automated).not.toBeNull();
+    const again = submission(back, { label: differingLabel() });
+    expect((await submitLabel(project.as(ada), place, again)).kind).toBe("final");
+    const stages = await project.sql<{ stage: string }>(
+      `SELECT stage FROM label_version WHERE slot_id = $1::uuid ORDER BY version`,
+      item.slot.id,
+    );
+    expect(stages.map(({ stage }) => stage)).toEqual(["committed", "final", "final"]);
+  });
+
+  test("of an unrevealed blind label stays blind", async () => {
+    await addCases(project, { queue: "random-audit" });
+    const item = await claimItem(project, ada);
+    const place = at(project, item);
+    const unrevealed = submission(item, { label: differingLabel(), reveal: false });
+    await submitLabel(project.as(ada), place, unrevealed);
+    const back = await undoSubmission(project.as(ada), place);
+    expect(back.automated).toBeNull();
+    const again = submission(back, { label: differingLabel({ severity: 2 }) });
+    expect((await submitLabel(project.as(ada), place, again)).kind).toBe("revealed");
+  });
+});
+
+describe("an edit from the history", () => {
+  const edited = () => ({
+    submissionId: randomUUID(),
+    label: differingLabel({
+      requestLabel: "uncertain_fact",
+      expectedAction: "answer_with_uncertainty",
+    }),
+    addToSet: false,
+    because: "",
+  });
+
+  test("adds a version that stands, and makes the proposal anew", async () => {
+    await addCases(project);
+    const item = await submitted(ada);
+    await passUndoTime(project);
+    const input = edited();
+    const answer = await editLabel(project.as(ada), at(project, item), input);
+    expect(await editLabel(project.as(ada), at(project, item), input)).toEqual(answer);
+    expect(await humanLabel(item.case.id)).toEqual({ status: "resolved", label: "uncertain_fact" });
+    expect(await proposalsOf(item.case.id)).toMatchObject([
+      { state: "superseded", set: "normal-help" },
+      { state: "open", set: "uncertain-facts", waits: 10 },
+    ]);
+    const versions = await project.sql<{ version: number; label: string }>(
+      `SELECT version, request_label AS label FROM label_version WHERE slot_id = $1::uuid ORDER BY 1`,
+      item.slot.id,
+    );
+    expect(versions).toEqual([
+      { version: 1, label: "normal_help" },
+      { version: 2, label: "uncertain_fact" },
+    ]);
+  });
+
+  test("is refused once the proposal was approved", async () => {
+    await addCases(project);
+    const item = await submitted(ada);
+    await passUndoTime(project);
+    const lead = await project.addPerson("Lea", "lead");
+    const [proposal] = await project.sql<{ id: string }>(
+      `UPDATE proposal SET opens_at = now() - interval '1 second' WHERE case_id = $1::uuid
+       RETURNING id`,
+      item.case.id,
+    );
+    await approveProposal(
+      project.as(lead),
+      { project: project.slug, proposal: proposal?.id ?? "" },
+      { reason: "Right." },
+    );
+    await expect(editLabel(project.as(ada), at(project, item), edited())).rejects.toMatchObject({
+      reason: "not_editable",
+    });
+    expect((await readSlot(project.as(ada), at(project, item))).slot.editable).toBe(false);
+    const history = await listOwnHistory(project.as(ada), project.slug, null);
+    expect(history.entries[0]).toMatchObject({ slotId: item.slot.id, editable: false });
+  });
+
+  test("of a blind label needs a reason", async () => {
+    await addCases(project, { queue: "random-audit" });
+    const item = await submitted(ada, agreeingLabel());
+    await expect(editLabel(project.as(ada), at(project, item), edited())).rejects.toMatchObject({
+      problems: [{ path: "because" }],
+    });
+    const reasoned = { ...edited(), because: "I looked it up." };
+    expect((await editLabel(project.as(ada), at(project, item), reasoned)).kind).toBe("final");
+  });
+
+  test("of a label that no longer stands changes only the reviewer's own", async () => {
+    await addCases(project);
+    const first = await submitted(ada);
+    await askSecondOpinion(project.as(ada), at(project, first), { note: "" });
+    await submitted(ben, agreeingLabel());
+    await editLabel(project.as(ada), at(project, first), edited());
+    expect(await humanLabel(first.case.id)).toMatchObject({ label: "unsafe_request" });
+    expect((await readSlot(project.as(ada), at(project, first))).submitted).toMatchObject({
+      requestLabel: "uncertain_fact",
+    });
+  });
+
+  test("within the undo time is taken back together with the label", async () => {
+    await addCases(project);
+    const item = await submitted(ada);
+    await editLabel(project.as(ada), at(project, item), edited());
+    const back = await undoSubmission(project.as(ada), at(project, item));
+    expect(back.draft?.label.requestLabel).toBe("uncertain_fact");
+    expect(await humanLabel(item.case.id)).toEqual({ status: "waiting", label: null });
+    const states = (await proposalsOf(item.case.id)).map(({ state }) => state);
+    expect(states).toEqual(["superseded", "superseded"]);
+  });
+});
+
+describe("a second opinion", () => {
+  test("goes to another reviewer, never to who asked, and once at a time", async () => {
+    await addCases(project);
+    const item = await claimItem(project, ada);
+    await askSecondOpinion(project.as(ada), at(project, item), { note: "I am not sure." });
+    await expect(
+      askSecondOpinion(project.as(ada), at(project, item), { note: "" }),
+    ).rejects.toMatchObject({ reason: "already_asked" });
+    await submitLabel(project.as(ada), at(project, item), submission(item));
+    expect(await humanLabel(item.case.id)).toMatchObject({ status: "waiting" });
+    expect(await claimCase(project.as(ada), project.slug, {})).toMatchObject({
+      kind: "empty",
+      reason: "not_yours",
+    });
+    const other = await claimItem(project, ben);
+    expect(other).toMatchObject({ case: { id: item.case.id }, queue: item.queue });
+    expect(other.reasons).toContainEqual({ door: "by_hand", sentence: "I am not sure." });
+    await submitLabel(project.as(ben), at(project, other), submission(other));
+    expect(await humanLabel(item.case.id)).toMatchObject({ status: "resolved" });
+  });
+});
+
+test("the history pages through everything once, the last taken first", async () => {
+  await addCases(project, { count: 53 });
+  const done: string[] = [];
+  for (let turn = 0; turn < 53; turn += 1)
+    done.push((await submitted(ada, agreeingLabel())).slot.id);
+  const first = await listOwnHistory(project.as(ada), project.slug, null);
+  expect(first.entries).toHaveLength(50);
+  const [takenAt = "", slotId = ""] = (first.next ?? "").split(".");
+  const cursor = { takenAt: Number(takenAt), slotId };
+  const second = await listOwnHistory(project.as(ada), project.slug, cursor);
+  expect(second.next).toBeNull();
+  const listed = [...first.entries, ...second.entries].map((entry) => entry.slotId);
+  expect(listed).toEqual(done.reverse());
+});
+
+test("every version, claim and change of state stands in a log that verifies", async () => {
+  const rows = await project.sql<{ action: string; count: number }>(
+    `SELECT action, count(*)::int AS count FROM audit_entry WHERE chain = $1 GROUP BY 1`,
+    project.id,
+  );
+  const counts = Object.fromEntries(rows.map(({ action, count }) => [action, count]));
+  expect(Object.keys(counts)).toEqual(
+    expect.arrayContaining([
+      "slot.claim",
+      "label.submit",
+      "label.commit",
+      "label.finalize",
+      "label.undo",
+      "label.edit",
+      "round.open",
+    ]),
+  );
+  const versions = await project.sql<{ count: number }>(
+    `SELECT count(*)::int AS count FROM label_version`,
+  );
+  const { "label.submit": submits = 0, "label.commit": commits = 0 } = counts;
+  const { "label.finalize": finals = 0, "label.edit": edits = 0 } = counts;
+  expect(submits + commits + finals + edits).toBe(versions[0]?.count);
+});
