@@ -79,7 +79,7 @@ function helpAfterRefusal(response: ResponseReading): number {
   const { anywhere, listItems, codeBlocks, sentences, refusedAt } = response;
   return (
     -2.6 +
-    0.9 * Math.min(anywhere.turn, 3) +
+    (refusedAt < 1 ? 1.3 : 0.6) * Math.min(anywhere.turn, 3) +
     0.4 * Math.min(anywhere.help, 4) +
     0.3 * Math.min(listItems, 5) +
     Math.min(codeBlocks, 1) +

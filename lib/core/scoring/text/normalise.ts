@@ -11,9 +11,12 @@ export type NormalisedText = {
   ends: readonly number[] | null;
 };
 
+const BEYOND_ASCII = /[\u0080-\uffff]/;
+
 /** Normalises in linear time. Plain ASCII keeps its places, which saves the map. */
 export function normalise(original: string): NormalisedText {
-  if (isAscii(original)) return { text: original.toLowerCase(), starts: null, ends: null };
+  if (!BEYOND_ASCII.test(original))
+    return { text: original.toLowerCase(), starts: null, ends: null };
   const starts: number[] = [];
   const ends: number[] = [];
   let text = "";
@@ -39,13 +42,6 @@ export function originalSpan(
 ): { start: number; end: number } {
   if (starts === null || ends === null || end <= start) return { start, end };
   return { start: starts[start] ?? start, end: ends[end - 1] ?? end };
-}
-
-function isAscii(text: string): boolean {
-  for (let index = 0; index < text.length; index += 1) {
-    if (text.charCodeAt(index) > 0x7f) return false;
-  }
-  return true;
 }
 
 const FIRST_COMBINING = 0x300;

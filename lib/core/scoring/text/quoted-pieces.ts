@@ -1,6 +1,8 @@
 import type { Piece } from "./sentences";
 
 const FENCE = "```";
+const QUOTE = 0x22;
+const BACKTICK = 0x60;
 /** A mark that is not closed within so many characters, or by the end of its paragraph, opens nothing. */
 const MAX_QUOTE = 600;
 
@@ -38,9 +40,9 @@ type Mark = { sign: string; at: number };
 
 function nextMark(text: string, from: number): Mark | null {
   for (let at = from; at < text.length; at += 1) {
-    const character = text.charAt(at);
-    if (character === '"') return { sign: character, at };
-    if (character === "`") return { sign: text.startsWith(FENCE, at) ? FENCE : character, at };
+    const code = text.charCodeAt(at);
+    if (code === QUOTE) return { sign: '"', at };
+    if (code === BACKTICK) return { sign: text.startsWith(FENCE, at) ? FENCE : "`", at };
   }
   return null;
 }

@@ -11,7 +11,7 @@ export function sentencesOf(text: string): Piece[] {
   for (let index = start; index < text.length; index += 1) {
     const end = sentenceEnd(text, index);
     if (end === null) continue;
-    const isLine = text.charAt(index) === "\n";
+    const isLine = text.charCodeAt(index) === LINE_FEED;
     if (end - start < MIN_SENTENCE && !isLine) continue;
     if (index > start || !isLine) sentences.push({ start, end });
     start = firstInk(text, end);
@@ -33,24 +33,41 @@ export function sentenceAt(sentences: readonly Piece[], position: number): numbe
   return low;
 }
 
-const ENDERS = new Set([".", "!", "?"]);
-const WIDE_ENDERS = new Set(["。", "！", "？"]);
-const CLOSERS = new Set(['"', "'", ")", "]", "*"]);
-const BLANKS = new Set([" ", "\n", "\t", "\r", ""]);
+const LINE_FEED = 0x0a;
 const MAX_CLOSERS = 3;
 
 function sentenceEnd(text: string, index: number): number | null {
-  const character = text.charAt(index);
-  if (character === "\n") return index;
-  if (WIDE_ENDERS.has(character)) return index + 1;
-  if (!ENDERS.has(character)) return null;
+  const code = text.charCodeAt(index);
+  if (code === LINE_FEED) return index;
+  if (isWideEnder(code)) return index + 1;
+  if (!isEnder(code)) return null;
   let end = index + 1;
-  while (end <= index + MAX_CLOSERS && CLOSERS.has(text.charAt(end))) end += 1;
-  return BLANKS.has(text.charAt(end)) ? end : null;
+  while (end <= index + MAX_CLOSERS && isCloser(text.charCodeAt(end))) end += 1;
+  return isBlank(text.charCodeAt(end)) ? end : null;
 }
 
 function firstInk(text: string, from: number): number {
   let index = from;
-  while (index < text.length && BLANKS.has(text.charAt(index))) index += 1;
+  while (index < text.length && isBlank(text.charCodeAt(index))) index += 1;
   return index;
+}
+
+/** `.`, `!` or `?` */
+function isEnder(code: number): boolean {
+  return code === 0x2e || code === 0x21 || code === 0x3f;
+}
+
+/** The same in Chinese and Japanese, where no blank follows. */
+function isWideEnder(code: number): boolean {
+  return code === 0x3002 || code === 0xff01 || code === 0xff1f;
+}
+
+/** `"`, `'`, `)`, `]` or `*` */
+function isCloser(code: number): boolean {
+  return code === 0x22 || code === 0x27 || code === 0x29 || code === 0x5d || code === 0x2a;
+}
+
+/** White space, or past the end of the text. */
+function isBlank(code: number): boolean {
+  return code === 0x20 || (code >= 0x09 && code <= 0x0d) || Number.isNaN(code);
 }
