@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { userInfo } from "node:os";
 import { openJobSender } from "@/lib/adapters/job-queue";
 import { Refusal } from "@/lib/cli/refuse";
+import type { Database } from "@/lib/data/client";
 import { openDatabase } from "@/lib/data/client";
 import type { Context, Enqueue } from "@/lib/services/context";
 
@@ -30,6 +31,7 @@ export async function connected<Result>(work: (ctx: Context) => Promise<Result>)
     );
   }
   const db = openDatabase(url, POOL_SIZE);
+  await requireAnswer(db, url);
   const { enqueue, close } = openEnqueue(url);
   try {
     return await work({
@@ -43,5 +45,19 @@ export async function connected<Result>(work: (ctx: Context) => Promise<Result>)
   } finally {
     await close();
     await db.close();
+  }
+}
+
+/** Throws a `Refusal` that names the database where it does not answer. */
+async function requireAnswer(db: Database, url: string): Promise<void> {
+  try {
+    await db.prisma.$queryRaw`SELECT 1`;
+  } catch (cause) {
+    await db.close();
+    const { host, pathname } = new URL(url);
+    throw new Refusal(
+      `The database ${pathname.slice(1)} at ${host} does not answer: start Plumbline with npm start, or check DATABASE_URL.`,
+      { cause },
+    );
   }
 }

@@ -1,30 +1,53 @@
-import { createWriteStream } from "node:fs";
+import type { FileHandle } from "node:fs/promises";
+import { open } from "node:fs/promises";
+import { Refusal } from "@/lib/cli/refuse";
+import { visibleText } from "@/lib/cli/visible-text";
 import type { LineProblem } from "@/lib/contract/import";
 import type { FileLine } from "@/lib/core/formats/split-lines";
 
 const PROBLEMS_SHOWN = 20;
 
+export type RejectedLines = {
+  /** Takes a line of which something was not stored. */
+  write(line: FileLine, problems: readonly LineProblem[]): Promise<void>;
+  /** Says how many were not shown, and closes the file. */
+  close(): Promise<void>;
+};
+
 /**
- * Takes the lines of which something was not stored: all of them into the file at `path` where one is
- * named, the first problems to standard error.
+ * Collects refused lines: all of them into the file at `path` where one is named, as JSON Lines with
+ * the reason, and the first ones to standard error. Throws a `Refusal` where the file can't be written.
  */
-export function rejectLines(path: string | undefined) {
-  const file = path === undefined ? null : createWriteStream(path);
-  let shown = 0;
+export async function openRejectedLines(path: string | undefined): Promise<RejectedLines> {
+  const file = path === undefined ? null : await openFile(path);
+  let seen = 0;
   return {
-    write(line: FileLine, problems: readonly LineProblem[]) {
-      file?.write(`${JSON.stringify({ line: line.number, problems, text: line.text })}\n`);
+    async write(line, problems) {
+      await file?.write(`${JSON.stringify({ line: line.number, problems, text: line.text })}\n`);
       for (const problem of problems) {
-        if (shown < PROBLEMS_SHOWN) {
-          const at = problem.path === "" ? "" : ` ${problem.path}`;
-          process.stderr.write(`\nLine ${problem.line}:${at} ${problem.reason}`);
-        }
-        shown += 1;
+        if (seen < PROBLEMS_SHOWN) process.stderr.write(`${sentence(problem)}\n`);
+        seen += 1;
       }
     },
-    close() {
-      if (shown > PROBLEMS_SHOWN) process.stderr.write(`\n… and ${shown - PROBLEMS_SHOWN} more`);
-      file?.end();
+    async close() {
+      if (seen > PROBLEMS_SHOWN) {
+        process.stderr.write(`… and ${seen - PROBLEMS_SHOWN} more problems.\n`);
+      }
+      await file?.close();
     },
   };
+}
+
+async function openFile(path: string): Promise<FileHandle> {
+  try {
+    return await open(path, "w");
+  } catch (cause) {
+    throw new Refusal(`${path} can't be written: ${cause instanceof Error ? cause.message : ""}`, {
+      cause,
+    });
+  }
+}
+
+function sentence({ line, path, reason }: LineProblem): string {
+  return visibleText(`Line ${line}:${path === "" ? "" : ` ${path}`} ${reason}`);
 }

@@ -18,6 +18,7 @@ export function importCommand(): Command {
     .option("--category <name>", "where the file names no category")
     .option("--occurred-at <time>", "ISO 8601, where the file names no time")
     .option("--escalate <reason>", "send every case to a person, for this reason")
+    .addOption(new Option("--severity <n>", "of the escalation").choices(["0", "1", "2", "3"]))
     .option("--rejected <file>", "write the lines of which something was not stored here")
     .action(async (file: string, options: ImportOptions) => {
       const { counts, rejectedLines } = await connected((ctx) => importFile(ctx, file, options));
