@@ -7,7 +7,11 @@ type Outcome = {
   status: "idle" | "done" | "failed";
   message: string;
   problems: readonly { path: string; message: string }[];
+  secret?: string;
 };
+
+/** An action that a form can be wired to. */
+export type FormActionOf = (before: Outcome, form: FormData) => Promise<Outcome>;
 
 const IDLE: Outcome = { status: "idle", message: "", problems: [] };
 
@@ -15,10 +19,7 @@ const IDLE: Outcome = { status: "idle", message: "", problems: [] };
  * Wires a form to its action. It works before any script has loaded; with script it keeps what was
  * typed when the action refuses it, and moves the focus to the first field at fault.
  */
-export function useActionForm(
-  action: (before: Outcome, form: FormData) => Promise<Outcome>,
-  options: { resetWhenDone?: boolean } = {},
-) {
+export function useActionForm(action: FormActionOf, options: { resetWhenDone?: boolean } = {}) {
   const [outcome, submit, pending] = useActionState(action, IDLE);
   const form = useRef<HTMLFormElement>(null);
   const reset = options.resetWhenDone === true;

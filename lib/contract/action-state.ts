@@ -5,6 +5,8 @@ export type ActionState = {
   status: "idle" | "done" | "failed";
   message: string;
   problems: readonly Problem[];
+  /** What is shown this once and never again, such as a link or a key. */
+  secret?: string;
 };
 
 /** A form's action, as a component is given it. */

@@ -84,3 +84,15 @@ export const newProjectSchema = z.strictObject({
   name: projectNameSchema,
   timeZone: timeZoneSchema,
 });
+
+/** The form that disables or enables an account. */
+export const accountAccessSchema = z.strictObject({
+  userId: z.string().min(1).max(64),
+  disabled: z.enum(["true", "false"]).transform((text) => text === "true"),
+});
+
+/** The forms of the settings pages, which name what they change. */
+export const roleFormSchema = roleChangeSchema.extend({ userId: z.string().min(1).max(64) });
+export const memberFormSchema = z.strictObject({ userId: z.string().min(1).max(64) });
+export const invitationFormSchema = z.strictObject({ invitationId: z.uuid() });
+export const keyFormSchema = z.strictObject({ keyId: z.uuid() });

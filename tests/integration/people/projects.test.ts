@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { openProject } from "@/lib/services/open-project";
 import { changeProjectSettings } from "@/lib/services/projects/change-project-settings";
 import { listOwnProjects } from "@/lib/services/projects/list-own-projects";
-import { readProjectSettings } from "@/lib/services/projects/read-project-settings";
 import type { TestInstance } from "../../support/instance.ts";
 import { openInstance } from "../../support/instance.ts";
 
@@ -58,7 +58,7 @@ test("An unknown time zone is refused and changes nothing", async () => {
   await expect(
     changeProjectSettings(admin(), { slug: instance.project, settings: wrong }),
   ).rejects.toMatchObject({ code: "invalid" });
-  expect(await readProjectSettings(admin(), instance.project)).toMatchObject({
+  expect(await openProject(admin(), instance.project, "manage_project")).toMatchObject({
     name: "My assistant",
   });
 });
@@ -70,7 +70,7 @@ test("Of two changes at the same moment one is refused, not lost", async () => {
     changeProjectSettings(admin(), { slug, settings: { ...base, randomAuditRate: 0.1 } }),
     changeProjectSettings(admin(), { slug, settings: { ...base, randomAuditShare: 0.9 } }),
   ]);
-  const after = await readProjectSettings(admin(), slug);
+  const after = await openProject(admin(), slug, "manage_project");
   const both = after.randomAuditRate === 0.1 && after.randomAuditShare === 0.9;
   expect(both || outcomes.some(({ status }) => status === "rejected")).toBe(true);
 });

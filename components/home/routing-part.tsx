@@ -1,0 +1,43 @@
+import { Part } from "@/components/home/part";
+import { PartLink } from "@/components/home/part-link";
+import { ActionMark } from "@/components/rubric/action-mark";
+import { formatCount } from "@/components/ui/format-count";
+import type { Action } from "@/lib/core/rubric/label";
+import { ACTIONS } from "@/lib/core/rubric/label";
+
+type RoutingPartProps = { project: string; expected: Record<Action, number> };
+
+/** What the policy asked for in the cases of the last day. */
+export function RoutingPart({ project, expected }: RoutingPartProps) {
+  const most = Math.max(1, ...Object.values(expected));
+  const total = Object.values(expected).reduce((sum, count) => sum + count, 0);
+  return (
+    <Part
+      number={3}
+      title="Guardrails"
+      link={<PartLink href={`/p/${project}/queue`}>Queue</PartLink>}
+      foot={
+        total === 0
+          ? "No case came in during the last 24 h: import some, or send them by API"
+          : `What the policy expects of the ${formatCount(total)} cases of the last 24 h`
+      }
+    >
+      <dl className="grid grid-cols-[minmax(0,150px)_minmax(0,1fr)_64px] items-center gap-x-3 gap-y-1.5">
+        {ACTIONS.map((action) => (
+          <div key={action} className="contents">
+            <dt>
+              <ActionMark action={action} />
+            </dt>
+            <dd aria-hidden>
+              <span
+                className="block h-2 rounded-[2px] bg-[color-mix(in_oklab,var(--accent)_55%,var(--surface))]"
+                style={{ width: `${(100 * expected[action]) / most}%` }}
+              />
+            </dd>
+            <dd className="text-right tabular-nums">{formatCount(expected[action])}</dd>
+          </div>
+        ))}
+      </dl>
+    </Part>
+  );
+}

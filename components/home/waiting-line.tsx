@@ -1,0 +1,79 @@
+import type { Route } from "next";
+import { EmptyState } from "@/components/ui/empty-state";
+import { formatCount } from "@/components/ui/format-count";
+import { LinkButton } from "@/components/ui/link-button";
+import { TimeAgo } from "@/components/ui/time-ago";
+
+type WaitingLineProps = {
+  project: string;
+  /** Counted up to 1,000 for each queue. */
+  open: number;
+  heldByOthers: number;
+  waiting: { cameAt: string; dueAt: string | null } | null;
+  mayImport: boolean;
+  nowMs: number;
+  timeZone: string;
+};
+
+/** What waits for whoever looks, and the way to it. */
+export function WaitingLine(props: WaitingLineProps) {
+  if (props.open === 0) return <NothingWaits {...props} />;
+  const { project, open, waiting, nowMs, timeZone } = props;
+  return (
+    <div className="flex flex-wrap items-center gap-x-5 gap-y-3">
+      <p className="flex items-baseline gap-5">
+        <b className="font-semibold text-2xl tabular-nums">{formatCount(open)}</b>
+        <span>
+          {open === 1 ? "case waits" : "cases wait"} for you.
+          {waiting === null ? null : (
+            <>
+              {" "}
+              The oldest came <TimeAgo at={waiting.cameAt} nowMs={nowMs} timeZone={timeZone} />
+              {waiting.dueAt === null ? null : <Due {...props} at={waiting.dueAt} />}.
+            </>
+          )}
+        </span>
+      </p>
+      <LinkButton
+        variant="primary"
+        href={`/p/${project}/review` as Route}
+        className="ml-auto h-9 px-4"
+      >
+        Review next
+      </LinkButton>
+    </div>
+  );
+}
+
+function Due({ at, nowMs, timeZone }: { at: string; nowMs: number; timeZone: string }) {
+  const late = Date.parse(at) < nowMs;
+  return (
+    <>
+      {late ? "; the most urgent was due " : "; the most urgent is due "}
+      <span className={late ? "text-warn" : ""}>
+        <TimeAgo at={at} nowMs={nowMs} timeZone={timeZone} />
+      </span>
+    </>
+  );
+}
+
+function NothingWaits({ project, heldByOthers, mayImport }: WaitingLineProps) {
+  return (
+    <div className="rounded-lg border border-line border-dashed">
+      <EmptyState
+        title="Nothing waits for you"
+        action={
+          mayImport ? (
+            <LinkButton variant="primary" href={`/p/${project}/import` as Route}>
+              Import conversations
+            </LinkButton>
+          ) : null
+        }
+      >
+        {heldByOthers > 0
+          ? `Others hold ${formatCount(heldByOthers)} ${heldByOthers === 1 ? "case" : "cases"}; what they give back comes to you.`
+          : "Cases come in by import and by API. Those that are escalated, uncertain, severe or drawn at random wait here for a person."}
+      </EmptyState>
+    </div>
+  );
+}
