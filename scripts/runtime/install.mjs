@@ -14,13 +14,19 @@ export async function ensureInstalled(options) {
   refuseOldNode();
   if (!isInstalled(options)) {
     const scope = omitsDevelopment(options) ? ["--omit=dev"] : [];
-    await npm(["ci", ...scope], "Installing packages (a minute or two, only the first time)");
+    // Not npm ci: it removes what a running instance uses, and fails wherever a registry lacks the
+    // optional packages of other systems. The versions are those of the lock file here too.
+    await npm(
+      ["install", "--no-save", ...scope],
+      "Installing packages (a minute or two, only the first time)",
+    );
   }
   if (pinnedNode() === undefined) {
     const name = `node-${process.platform}-${process.arch}@${pinnedNodeVersion()}`;
     await npm(["install", "--no-save", "--ignore-scripts", name], `Fetching ${name}`);
   }
-  if (pinnedNode() === undefined) fail("The pinned Node is missing: run npm ci, then start again.");
+  if (pinnedNode() === undefined)
+    fail("The pinned Node is missing: run npm install, then start again.");
 }
 
 /** @param {{ withDevelopment: boolean }} options */

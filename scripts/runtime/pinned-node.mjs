@@ -43,7 +43,9 @@ export function runUnderPinnedNode(entry) {
   }
   const node = pinnedNode();
   if (node === undefined) {
-    console.error(`Plumbline is not installed in ${checkout}: run npm ci there, then try again.`);
+    console.error(
+      `Plumbline is not installed in ${checkout}: run npm install there, then try again.`,
+    );
     process.exitCode = 1;
     return;
   }
