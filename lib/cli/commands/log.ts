@@ -4,8 +4,8 @@ import { fileLines } from "@/lib/cli/file-lines";
 import { Refusal } from "@/lib/cli/refuse";
 import type { ExportedEntry, LogCheck } from "@/lib/contract/log";
 import { exportedEntrySchema } from "@/lib/contract/log";
-import { checkChain } from "@/lib/data/log/check-chain";
 import { exportLog } from "@/lib/services/log/export-log";
+import { verifyExport } from "@/lib/services/log/verify-export";
 import { verifyLog } from "@/lib/services/log/verify-log";
 
 async function* exportedEntries(file: string): AsyncGenerator<ExportedEntry> {
@@ -50,7 +50,7 @@ export function logCommand(): Command {
     .argument("[file]", "an exported log (JSON Lines), or - for standard input")
     .option("--project <slug>", "the project whose log to check")
     .action(async (file: string | undefined, { project }: { project?: string }) => {
-      if (file !== undefined) return report(await checkChain(exportedEntries(file)));
+      if (file !== undefined) return report(await verifyExport(exportedEntries(file)));
       if (project === undefined) throw new Refusal("Name the project: --project NAME, or a file.");
       return report(await connected((ctx) => verifyLog(ctx, project)));
     });
