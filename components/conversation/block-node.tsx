@@ -34,7 +34,11 @@ export function BlockNode({ node, children }: { node: BlockBranch; children: Rea
     case "paragraph":
       return <Block className="mb-2.5 last:mb-0">{children}</Block>;
     case "raw":
-      return <Block className="mb-2.5 last:mb-0">{children}</Block>;
+      return (
+        <Block raw className="mb-2.5 last:mb-0">
+          {children}
+        </Block>
+      );
     case "heading":
       return (
         <Block
@@ -94,11 +98,14 @@ export function BlockNode({ node, children }: { node: BlockBranch; children: Rea
   }
 }
 
-function Block({ className, children }: { className: string; children: ReactNode }) {
+type BlockProps = { className: string; children: ReactNode; raw?: boolean };
+
+function Block({ className, children, raw = false }: BlockProps) {
   return (
     <div
       dir="auto"
       data-block
+      data-raw={raw || undefined}
       className={classNames("whitespace-pre-wrap [overflow-wrap:anywhere]", className)}
     >
       {children}
@@ -123,7 +130,13 @@ function Cell({ node, children }: CellProps) {
   const style = node.align === null ? undefined : { textAlign: node.align };
   const className = "border border-line px-2 py-1 align-top [overflow-wrap:anywhere]";
   return node.header ? (
-    <th dir="auto" data-block scope="col" style={style} className={`${className} font-semibold`}>
+    <th
+      dir="auto"
+      data-block
+      scope="col"
+      style={style}
+      className={`${className} text-start font-semibold`}
+    >
       {children}
     </th>
   ) : (

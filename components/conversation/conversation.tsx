@@ -50,6 +50,8 @@ type ConversationProps = {
   revealed?: boolean;
   /** What the blur warns of: "Self-harm, severity 3". */
   warning?: string;
+  /** The key that sets `revealed`, to be named where a message is blurred. */
+  revealKey?: string;
   /** Called with what is selected, and with null when it no longer is. */
   onSelectSpan?: (selected: SelectedSpan | null) => void;
   ref?: Ref<ConversationHandle>;
@@ -117,7 +119,7 @@ export function Conversation(props: ConversationProps) {
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard.
       tabIndex={0}
       className={classNames(
-        "overflow-y-auto overscroll-contain px-4 pt-4 pb-20 focus-visible:-outline-offset-2 sm:px-7",
+        "relative overflow-y-auto overscroll-contain px-4 pt-4 pb-20 focus-visible:-outline-offset-2 sm:px-7",
         props.className,
       )}
     >
@@ -148,7 +150,7 @@ export function Conversation(props: ConversationProps) {
 
 function useTurnSetting(props: ConversationProps): TurnSetting {
   const { marks = NO_MARKS, activeMark = null, blurred, language, revealed = false } = props;
-  const { warning } = props;
+  const { warning, revealKey } = props;
   return useMemo(() => {
     const byPart = marksByPart(marks);
     return {
@@ -158,6 +160,7 @@ function useTurnSetting(props: ConversationProps): TurnSetting {
       isBlurred: (message) => blurred === "all" || (blurred?.has(message) ?? false),
       revealed,
       warning,
+      revealKey,
     };
-  }, [marks, activeMark, blurred, language, revealed, warning]);
+  }, [marks, activeMark, blurred, language, revealed, warning, revealKey]);
 }

@@ -58,7 +58,7 @@ export function MarkTooltip({ marks, className, children }: MarkTooltipProps) {
         popover="manual"
         onToggle={onToggle}
         onPointerEnter={() => clearTimeout(timer.current)}
-        className="invisible fixed inset-auto m-0 max-w-80 select-none rounded-md border border-line-strong bg-surface px-2.5 py-1.5 text-ink text-xs shadow-raised"
+        className="fixed inset-auto opacity-0 m-0 max-w-80 select-none rounded-md border border-line-strong bg-surface px-2.5 py-1.5 text-ink text-xs shadow-raised"
       >
         {told.map((mark) => (
           <p key={mark.id} className="flex items-start gap-2 py-0.5">

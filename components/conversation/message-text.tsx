@@ -44,7 +44,8 @@ export function MessageText(props: MessageTextProps) {
         data-call={part.toolCallId}
         className={classNames(
           "isolate [unicode-bidi:isolate]",
-          tree.mode === "json" && "font-mono text-[0.86em]",
+          tree.mode === "json" && "font-mono",
+          tree.mode === "markdown" && "[&_[data-raw]]:font-mono [&_[data-raw]]:text-[0.86em]",
         )}
       >
         <SafeNodes nodes={folded?.nodes ?? tree.children} marks={marks} active={active} />

@@ -11,4 +11,5 @@ export type TurnSetting = {
   isBlurred: (message: number) => boolean;
   revealed: boolean;
   warning: string | undefined;
+  revealKey: string | undefined;
 };

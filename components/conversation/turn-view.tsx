@@ -60,7 +60,11 @@ function Guarded({ turn, setting, children }: GuardedProps) {
   if (!setting.isBlurred(turn.index)) return <div className="min-w-0">{children}</div>;
   return (
     <div className="min-w-0">
-      <BlurGuard revealed={setting.revealed} warning={setting.warning}>
+      <BlurGuard
+        revealed={setting.revealed}
+        warning={setting.warning}
+        revealKey={setting.revealKey}
+      >
         {children}
       </BlurGuard>
     </div>

@@ -15,7 +15,7 @@ export function VerdictTrio(props: VerdictTrioProps) {
     <span className="inline-flex gap-3">
       {DIMENSIONS.map((dimension) => (
         <span key={dimension} className="inline-flex items-center gap-1">
-          <span aria-hidden>
+          <span aria-hidden className="inline-flex">
             <DimensionMark dimension={dimension} iconOnly />
           </span>
           <VerdictMark verdict={props[dimension]} dimension={dimension} />

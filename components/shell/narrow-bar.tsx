@@ -27,7 +27,7 @@ type NarrowBarProps = {
 export function NarrowBar(props: NarrowBarProps) {
   const [open, setOpen] = useState(false);
   return (
-    <div className="flex h-12 items-center gap-2 border-line border-b bg-sunken px-2 md:hidden">
+    <header className="flex h-12 items-center gap-2 border-line border-b bg-sunken px-2 md:hidden">
       <button
         type="button"
         aria-label="Pages"
@@ -50,6 +50,6 @@ export function NarrowBar(props: NarrowBarProps) {
         <ProjectSwitcher project={props.project} projects={props.projects} />
         <NavList sections={props.sections} onNavigate={() => setOpen(false)} />
       </Sheet>
-    </div>
+    </header>
   );
 }

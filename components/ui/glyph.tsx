@@ -1,5 +1,3 @@
-import { classNames } from "@/components/ui/class-names";
-
 export type GlyphKind = "pass" | "fail" | "none" | "unknown";
 
 const GLYPHS: Record<GlyphKind, { sign: string; word: string; look: string }> = {
@@ -13,22 +11,16 @@ type GlyphProps = {
   kind: GlyphKind;
   /** What it is read as; by default the word of its kind. */
   label?: string;
-  /** For a glyph whose word stands beside it. */
+  /** For a glyph whose word stands beside it; it takes the colour of the word. */
   decorative?: boolean;
 };
 
 /** ✓ pass, ✕ fail, – not applicable, ? unknown: never a colour alone. */
 export function Glyph({ kind, label, decorative = false }: GlyphProps) {
   const { sign, word, look } = GLYPHS[kind];
-  if (decorative) {
-    return (
-      <span aria-hidden className={look}>
-        {sign}
-      </span>
-    );
-  }
+  if (decorative) return <span aria-hidden>{sign}</span>;
   return (
-    <span role="img" aria-label={label ?? word} title={label ?? word} className={classNames(look)}>
+    <span role="img" aria-label={label ?? word} title={label ?? word} className={look}>
       {sign}
     </span>
   );

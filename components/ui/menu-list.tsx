@@ -20,10 +20,7 @@ export function MenuList({ label, items, onClose }: MenuListProps) {
   const typed = useRef({ text: "", atMs: 0 });
 
   useEffect(() => {
-    const lines = list.current?.querySelectorAll<HTMLElement>("[data-entry]");
-    // The layer is placed, and so focusable, only in the next frame.
-    const frame = requestAnimationFrame(() => lines?.[active]?.focus());
-    return () => cancelAnimationFrame(frame);
+    list.current?.querySelectorAll<HTMLElement>("[data-entry]")[active]?.focus();
   }, [active]);
 
   function choose(entry: MenuEntry) {

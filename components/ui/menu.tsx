@@ -53,7 +53,7 @@ export function Menu(props: MenuProps) {
         popover="auto"
         onToggle={layer.onToggle}
         className={classNames(
-          "invisible fixed inset-auto m-0 min-w-44 overflow-auto rounded-md border border-line-strong bg-surface p-1 text-ink shadow-raised",
+          "fixed inset-auto opacity-0 m-0 min-w-44 overflow-auto rounded-md border border-line-strong bg-surface p-1 text-ink shadow-raised",
           props.className,
         )}
       >

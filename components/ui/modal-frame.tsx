@@ -33,28 +33,18 @@ export function ModalFrame(props: ModalProps & { placement: string }) {
       )}
     >
       {props.open ? (
-        <div className="flex max-h-[inherit] flex-1 flex-col">
-          <header className="flex items-start gap-4 border-line border-b px-5 py-3">
-            <div className="flex-1">
-              <h2 id={`${id}-title`} className="font-semibold text-base">
-                {props.title}
-              </h2>
-              {props.description ? (
-                <p id={`${id}-description`} className="mt-0.5 text-ink-2 text-sm">
-                  {props.description}
-                </p>
-              ) : null}
-            </div>
-            <button
-              type="button"
-              aria-label="Close"
-              onClick={props.onClose}
-              className="-mr-2 grid size-7 place-items-center rounded-md text-ink-2 hover:bg-sunken"
-            >
-              <X aria-hidden size={16} />
-            </button>
+        <div className="relative flex max-h-[inherit] flex-1 flex-col">
+          <header className="border-line border-b py-3 pr-14 pl-5">
+            <h2 id={`${id}-title`} className="font-semibold text-base">
+              {props.title}
+            </h2>
+            {props.description ? (
+              <p id={`${id}-description`} className="mt-0.5 text-ink-2 text-sm">
+                {props.description}
+              </p>
+            ) : null}
           </header>
-          <div className="min-h-0 flex-1 overflow-auto overscroll-contain px-5 py-4">
+          <div className="relative min-h-0 flex-1 overflow-auto overscroll-contain px-5 py-4">
             {props.children}
           </div>
           {props.footer ? (
@@ -62,6 +52,15 @@ export function ModalFrame(props: ModalProps & { placement: string }) {
               {props.footer}
             </footer>
           ) : null}
+          {/* Last, so that the focus begins in the content. */}
+          <button
+            type="button"
+            aria-label="Close"
+            onClick={props.onClose}
+            className="absolute top-2.5 right-3 grid size-7 place-items-center rounded-md text-ink-2 hover:bg-sunken"
+          >
+            <X aria-hidden size={16} />
+          </button>
         </div>
       ) : null}
     </dialog>

@@ -17,6 +17,7 @@ export function OptionGrid<Value extends string>({ className, ...props }: Option
       optionClass={optionClass}
       render={(choice, digit) => (
         <>
+          <span className="min-w-0 flex-1">{choice.label}</span>
           {digit === null ? null : (
             <span
               aria-hidden
@@ -25,7 +26,6 @@ export function OptionGrid<Value extends string>({ className, ...props }: Option
               <Kbd>{digit}</Kbd>
             </span>
           )}
-          {choice.label}
         </>
       )}
     />

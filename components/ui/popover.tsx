@@ -43,7 +43,7 @@ export function Popover(props: PopoverProps) {
         aria-label={props.label}
         onToggle={layer.onToggle}
         className={classNames(
-          "invisible fixed inset-auto m-0 overflow-auto rounded-md border border-line-strong bg-surface p-3 text-ink shadow-raised",
+          "fixed inset-auto opacity-0 m-0 overflow-auto rounded-md border border-line-strong bg-surface p-3 text-ink shadow-raised",
           props.className,
         )}
       >

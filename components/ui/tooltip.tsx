@@ -51,7 +51,7 @@ export function Tooltip({ text, className, children }: TooltipProps) {
         popover="manual"
         onToggle={onToggle}
         onPointerEnter={() => clearTimeout(timer.current)}
-        className="invisible fixed inset-auto m-0 max-w-72 rounded-md border border-line-strong bg-surface px-2.5 py-1.5 text-ink text-xs shadow-raised"
+        className="fixed inset-auto opacity-0 m-0 max-w-72 rounded-md border border-line-strong bg-surface px-2.5 py-1.5 text-ink text-xs shadow-raised"
       >
         {text}
       </div>

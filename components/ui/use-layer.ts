@@ -7,7 +7,7 @@ import { placeNear } from "@/components/ui/place-near";
 
 /**
  * Keeps a native popover beside its anchor while it is open: in the top layer, closed by Escape and
- * a press elsewhere where its `popover` attribute is `auto`. The layer starts out `invisible`, so that
+ * a press elsewhere where its `popover` attribute is `auto`. The layer starts out `opacity-0`, so that
  * it is not seen before it is placed.
  */
 export function useLayer<Anchor extends HTMLElement>(placing: Placing = {}) {
@@ -37,7 +37,7 @@ export function useLayer<Anchor extends HTMLElement>(placing: Placing = {}) {
     hide: () => layer.current?.hidePopover(),
     onToggle(event: ToggleEvent<HTMLElement>) {
       const opens = event.newState === "open";
-      if (!opens) event.currentTarget.style.visibility = "";
+      if (!opens) event.currentTarget.style.opacity = "";
       setOpen(opens);
     },
   };
@@ -59,6 +59,6 @@ function position(
     left: `${left}px`,
     top: `${top}px`,
     maxHeight: `${maxHeight}px`,
-    visibility: "visible",
+    opacity: "1",
   });
 }

@@ -37,7 +37,7 @@ type Kind =
   | { type: "token"; kind: CodeTokenKind }
   | { type: "table" }
   | { type: "cell"; header: boolean; align: CellAlign }
-  /** `href` is null where the address is none we would follow; its text stands in a `target` child. */
+  /** `href` is null where the address is none we would follow. A `target` behind it says the address. */
   | { type: "link"; href: string | null };
 
 export type SafeBranch = Kind & { children: SafeNode[] };

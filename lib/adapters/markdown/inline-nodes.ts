@@ -1,4 +1,4 @@
-import { linkNode } from "@/lib/adapters/markdown/link-node";
+import { linkNodes } from "@/lib/adapters/markdown/link-nodes";
 import type { MarkdownNode } from "@/lib/adapters/markdown/parse-markdown";
 import type { TreeContext } from "@/lib/adapters/markdown/tree-context";
 import {
@@ -37,10 +37,10 @@ function inlineNode(node: MarkdownNode, context: TreeContext): SafeNode[] {
     case "imageReference":
       return [{ type: "image", children: write.verbatim(start, end) }];
     case "link":
-      return [linkNode({ node, address: node.url, children: labelNodes }, context)];
+      return linkNodes({ node, address: node.url, children: labelNodes }, context);
     case "linkReference": {
       const address = context.addresses.get(node.identifier) ?? "";
-      return [linkNode({ node, address, children: labelNodes }, context)];
+      return linkNodes({ node, address, children: labelNodes }, context);
     }
     default:
       return write.verbatim(start, end);

@@ -5,11 +5,12 @@ import type { RenderedMessage, SafeTree } from "@/lib/contract/safe-tree";
 import type { Message } from "@/lib/core/cases/conversation";
 
 /** How long all of a conversation's Markdown may take; what is left then comes as it is written. */
-const BUDGET_MS = 800;
+const BUDGET_MS = 1_500;
 
 /**
  * The messages of a conversation as the browser gets them, one for one. What people and models wrote
- * is read as Markdown; a tool's result and a call's arguments as JSON, or as they are.
+ * is read as Markdown; a tool's result and a call's arguments as JSON, or as they are. The last
+ * messages are laid out first: what is judged is among them.
  */
 export function renderMessages(
   messages: readonly Message[],
@@ -25,23 +26,27 @@ export function renderMessages(
     return tree;
   }
 
-  return messages.map((message) => {
-    const { role, name, content, toolCalls = [], toolCallId } = message;
-    const read = role === "tool" ? jsonToSafeTree : markdown;
-    return {
-      role,
-      content: content === null ? null : read(content),
-      words: content === null ? 0 : countWords(content),
-      toolCalls: toolCalls.map((call) => ({
-        id: call.id,
-        name: call.name,
-        arguments: jsonToSafeTree(call.arguments),
-      })),
-      ...(name === undefined ? {} : { name }),
-      ...(toolCallId === undefined ? {} : { toolCallId }),
-      ...(role === "tool" && content !== null && reportsFailure(content) ? { failed: true } : {}),
-    };
-  });
+  return messages
+    .toReversed()
+    .map((message) => rendered(message, message.role === "tool" ? jsonToSafeTree : markdown))
+    .reverse();
+}
+
+function rendered(message: Message, read: (text: string) => SafeTree): RenderedMessage {
+  const { role, name, content, toolCalls = [], toolCallId } = message;
+  return {
+    role,
+    content: content === null ? null : read(content),
+    words: content === null ? 0 : countWords(content),
+    toolCalls: toolCalls.map((call) => ({
+      id: call.id,
+      name: call.name,
+      arguments: jsonToSafeTree(call.arguments),
+    })),
+    ...(name === undefined ? {} : { name }),
+    ...(toolCallId === undefined ? {} : { toolCallId }),
+    ...(role === "tool" && content !== null && reportsFailure(content) ? { failed: true } : {}),
+  };
 }
 
 function countWords(text: string): number {

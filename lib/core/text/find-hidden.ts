@@ -10,7 +10,7 @@ export type HiddenRun = {
   codePoint: number;
   count: number;
   name: string;
-  /** What tag characters or variation selectors spell. */
+  /** What tag characters or variation selectors spell, or the visible rest of an ANSI sequence. */
   decoded?: string;
 };
 
@@ -43,8 +43,15 @@ export function findHidden(text: string): HiddenRun[] {
 }
 
 function ansiSequence(start: number, sequence: string): HiddenRun {
-  const name = `ANSI sequence ${sequence.slice(1)}`;
-  return { start, end: start + sequence.length, codePoint: 0x1b, count: sequence.length, name };
+  const end = start + sequence.length;
+  return {
+    start,
+    end,
+    codePoint: 0x1b,
+    count: 1,
+    name: "ANSI sequence",
+    decoded: sequence.slice(1),
+  };
 }
 
 function hiddenIn(text: string, index: number, suspects: string): HiddenCharacter[] {

@@ -40,7 +40,7 @@ describe("hidden characters", () => {
 
   it("show an ANSI sequence as one, and a bare escape too", () => {
     expect(findHidden("a\u001b[31mred\u001bX")).toMatchObject([
-      { start: 1, end: 6, name: "ANSI sequence [31m" },
+      { start: 1, end: 6, name: "ANSI sequence", decoded: "[31m" },
       { start: 9, end: 10, name: "escape" },
     ]);
   });

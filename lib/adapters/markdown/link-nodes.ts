@@ -11,7 +11,7 @@ type LinkInput = {
 };
 
 /** A link, with where it leads written behind its words unless the words say it. */
-export function linkNode(input: LinkInput, context: TreeContext): SafeBranch {
+export function linkNodes(input: LinkInput, context: TreeContext): SafeBranch[] {
   const { node, address } = input;
   const { start, end } = rangeOf(node);
   const first = node.children[0];
@@ -22,13 +22,12 @@ export function linkNode(input: LinkInput, context: TreeContext): SafeBranch {
   const children = input.children();
   const foreign = trueHost(address);
   const plain = foreign === null && saysItself(label, address);
-  if (!plain) {
-    const title = node.type === "link" && node.title ? ` "${node.title}"` : "";
-    const host = foreign === null ? "" : ` → ${foreign}`;
-    const leaves = targetLeaves({ start: labelEnd + 1, end }, address + title + host, context);
-    children.push({ type: "target", children: leaves });
-  }
-  return { type: "link", href: safeHref(address), children };
+  const link: SafeBranch = { type: "link", href: safeHref(address), children };
+  if (plain) return [link];
+  const title = node.type === "link" && node.title ? ` "${node.title}"` : "";
+  const host = foreign === null ? "" : ` → ${foreign}`;
+  const leaves = targetLeaves({ start: labelEnd + 1, end }, address + title + host, context);
+  return [link, { type: "target", children: leaves }];
 }
 
 function saysItself(label: string, address: string): boolean {
