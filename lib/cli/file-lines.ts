@@ -1,9 +1,8 @@
 import { createReadStream } from "node:fs";
 import { Refusal } from "@/lib/cli/refuse";
+import { CASE_LIMITS } from "@/lib/core/cases/case-limits";
 import type { FileLine } from "@/lib/core/formats/split-lines";
 import { createLineSplitter } from "@/lib/core/formats/split-lines";
-
-const MAX_LINE_BYTES = 4 * 1_024 * 1_024;
 
 export type ReadProgress = { bytes: number };
 
@@ -12,7 +11,7 @@ export async function* fileLines(
   file: string,
   progress: ReadProgress = { bytes: 0 },
 ): AsyncGenerator<FileLine> {
-  const splitter = createLineSplitter(MAX_LINE_BYTES);
+  const splitter = createLineSplitter(CASE_LIMITS.lineBytes);
   const stream = file === "-" ? process.stdin : createReadStream(file);
   try {
     for await (const chunk of stream as AsyncIterable<Buffer>) {

@@ -7,7 +7,6 @@ import { fileLines } from "@/lib/cli/file-lines";
 import { openImportBar } from "@/lib/cli/import-bar";
 import type { DefaultOptions } from "@/lib/cli/import-defaults";
 import { importDefaults } from "@/lib/cli/import-defaults";
-import { lineBatches } from "@/lib/cli/line-batches";
 import { Refusal } from "@/lib/cli/refuse";
 import { openRejectedLines } from "@/lib/cli/reject-lines";
 import type {
@@ -18,6 +17,7 @@ import type {
 } from "@/lib/contract/import";
 import type { CaseFormat } from "@/lib/core/formats/case-format";
 import { CASE_FORMAT_NAMES, CASE_FORMATS } from "@/lib/core/formats/case-format";
+import { lineBatches } from "@/lib/core/formats/line-batches";
 import type { FileLine } from "@/lib/core/formats/split-lines";
 import { importLines } from "@/lib/services/cases/import-lines";
 import type { Context } from "@/lib/services/context";

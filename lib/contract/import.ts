@@ -19,8 +19,6 @@ export const importDefaultsSchema = z.strictObject({
 });
 export type ImportDefaults = z.output<typeof importDefaultsSchema>;
 
-export const IMPORT_BATCH_LINES = 500;
-
 const line = z.strictObject({ number: z.int().min(1), text: z.string() });
 
 /** The file's first lines, to be recognised and shown; `format` where a person chose another. */
@@ -33,7 +31,7 @@ export type PreviewInput = z.output<typeof previewInput>;
 
 /** A run of lines to be stored. Sent twice, it adds nothing. */
 export const importLinesInput = z.strictObject({
-  lines: z.array(line).min(1).max(IMPORT_BATCH_LINES),
+  lines: z.array(line).min(1).max(CASE_LIMITS.batchLines),
   format: z.enum(CASE_FORMATS),
   defaults: importDefaultsSchema,
   /** The evaluation set that the cases are new samples for. */

@@ -8,6 +8,11 @@ export const CASE_LIMITS = {
   messageBytes: 256 * 1_024,
   toolCallsPerMessage: 100,
   partsPerMessage: 100,
+  /** Of a file's line. */
+  lineBytes: 4 * 1_048_576,
+  /** Of a file's lines that are sent together. */
+  batchLines: 500,
+  batchCharacters: 1_000_000,
   jsonDepth: 64,
   jsonKeys: 20_000,
   metadataBytes: 64 * 1_024,

@@ -1,16 +1,14 @@
-import { IMPORT_BATCH_LINES } from "@/lib/contract/import";
-import type { FileLine } from "@/lib/core/formats/split-lines";
+import { CASE_LIMITS } from "../cases/case-limits";
+import type { FileLine } from "./split-lines";
 
-const BATCH_CHARACTERS = 1_000_000;
-
-/** Lines in runs that one call of the import takes: bounded in number and in length. */
+/** Lines in runs that one call of the import takes: bounded in number and, but for a single one, in length. */
 export async function* lineBatches(lines: AsyncIterable<FileLine>): AsyncGenerator<FileLine[]> {
   let batch: FileLine[] = [];
   let characters = 0;
   for await (const line of lines) {
     batch.push(line);
     characters += line.text?.length ?? 0;
-    if (batch.length < IMPORT_BATCH_LINES && characters < BATCH_CHARACTERS) continue;
+    if (batch.length < CASE_LIMITS.batchLines && characters < CASE_LIMITS.batchCharacters) continue;
     yield batch;
     batch = [];
     characters = 0;
