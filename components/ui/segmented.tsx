@@ -48,7 +48,7 @@ function optionClass<Value extends string>(choice: Choice<Value>, chosen: boolea
   return classNames(
     "relative min-h-8 border-line border-l px-1.5 text-center text-sm leading-tight first:rounded-l-[5px] first:border-l-0 last:rounded-r-[5px] disabled:opacity-55",
     chosen
-      ? `font-semibold ${CHOSEN[choice.tone ?? "accent"]}`
+      ? `font-semibold shadow-[inset_0_-2px_currentColor] ${CHOSEN[choice.tone ?? "accent"]}`
       : "text-ink-2 hover:bg-sunken hover:text-ink",
   );
 }

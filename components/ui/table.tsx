@@ -3,10 +3,17 @@ import { classNames } from "@/components/ui/class-names";
 
 type CellProps = { /** Right-aligned with tabular numerals. */ numeric?: boolean };
 
+type TableProps = ComponentProps<"table"> & {
+  /** For a table without a link or button in it: a keyboard then reaches and scrolls its box by this name. */
+  scrollLabel?: string;
+};
+
 /** A table whose rows are 36 px high. It scrolls sideways in its own box where the page is narrow. */
-export function Table({ className, ...rest }: ComponentProps<"table">) {
+export function Table({ className, scrollLabel, ...rest }: TableProps) {
+  const region =
+    scrollLabel === undefined ? {} : { role: "region", "aria-label": scrollLabel, tabIndex: 0 };
   return (
-    <div className="overflow-x-auto">
+    <div {...region} className="relative overflow-x-auto">
       <table {...rest} className={classNames("w-full border-collapse text-sm", className)} />
     </div>
   );
