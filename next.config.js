@@ -27,6 +27,8 @@ const nextConfig = {
         ],
       },
     ]),
+  // npm run check compares all types, tests too; a start builds what runs.
+  typescript: { ignoreBuildErrors: true },
   distDir: process.env.PLUMBLINE_DIST ?? ".next",
 };
 
