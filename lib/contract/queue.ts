@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { AutomatedView, PriorityReason } from "@/lib/contract/desk";
 import type { RenderedMessage } from "@/lib/contract/safe-tree";
+import type { ProposalState } from "@/lib/contract/sets";
 import type { Judged } from "@/lib/core/cases/conversation";
 import type { Door, QueueMode } from "@/lib/core/review/queue-mode";
 import type { Action, Label, RequestLabel, Verdict } from "@/lib/core/rubric/label";
@@ -136,6 +137,8 @@ export type CaseView = {
   selections: CaseSelection[];
   automated: AutomatedView | null;
   labels: CaseLabel[];
+  /** What became of the standing label's way into an evaluation set; null where nobody proposed it. */
+  proposal: { id: string; state: ProposalState } | null;
   /** Scores and labels are held back; `true` where the reader may look, giving up the blind round. */
   withheld: boolean;
   mayReveal: boolean;

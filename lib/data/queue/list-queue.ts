@@ -6,7 +6,7 @@ import type { Db } from "@/lib/data/client";
 import type { QueueReader } from "@/lib/data/queue/queue-conditions";
 import { queueConditions } from "@/lib/data/queue/queue-conditions";
 import type { StoredQueueRow } from "@/lib/data/queue/queue-row";
-import { QUEUE_COLUMNS, QUEUE_JOINS, toQueueRow } from "@/lib/data/queue/queue-row";
+import { QUEUE_JOINS, queueColumns, toQueueRow } from "@/lib/data/queue/queue-row";
 import { Prisma } from "@/prisma/generated/client";
 
 const ORDER = {
@@ -46,8 +46,8 @@ export async function listQueue(
       WHERE ${queueConditions(projectId, filter, page)} ${afterCursor(filter.sort, cursor)}
       ORDER BY ${order} LIMIT ${limit}
     )
-    SELECT ${QUEUE_COLUMNS} FROM c ${QUEUE_JOINS} ORDER BY ${order}`;
-  return rows.map((row) => toQueueRow(row, page.reader.rates));
+    SELECT ${queueColumns(page.reader)} FROM c ${QUEUE_JOINS} ORDER BY ${order}`;
+  return rows.map(toQueueRow);
 }
 
 /** How many cases a filter finds, counted up to `most`. */

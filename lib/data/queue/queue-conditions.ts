@@ -1,15 +1,22 @@
 import "server-only";
 import type { Age, QueueFilter } from "@/lib/contract/queue";
-import type { ProjectId } from "@/lib/core/brand";
+import type { ProjectId, UserId } from "@/lib/core/brand";
 import { Prisma } from "@/prisma/generated/client";
 
 /** Who looks at the list: what they may not see is not found by filters either. */
 export type QueueReader = {
-  /** May rate cases: what scorers say of a case with an open blind round is held back. */
-  rates: boolean;
+  /** Who may rate cases: what scorers say of one with an open blind round is held back from them. */
+  rater: UserId | null;
   /** May read every case, not only those that wait for review. */
   readsAll: boolean;
 };
+
+/** Whether what scorers say of a case `c` is held back: its blind round is open, and they never looked. */
+export function withheldFrom({ rater }: QueueReader): Prisma.Sql {
+  if (rater === null) return Prisma.sql`false`;
+  return Prisma.sql`(c.blind_open AND NOT EXISTS (
+    SELECT 1 FROM score_view seen WHERE seen.case_id = c.id AND seen.user_id = ${rater}))`;
+}
 
 const AGE_HOURS: Record<Exclude<Age, "older">, number> = {
   hour: 1,
@@ -71,7 +78,7 @@ export function queueConditions(
     ...(age === undefined ? [] : [ageCondition(age, at.now)]),
     ...(q === undefined ? [] : [searchCondition(q)]),
     ...derived,
-    ...(derived.length > 0 && at.reader.rates ? [Prisma.sql`NOT c.blind_open`] : []),
+    ...(derived.length > 0 ? [Prisma.sql`NOT ${withheldFrom(at.reader)}`] : []),
   ];
   return Prisma.join(conditions, " AND ");
 }

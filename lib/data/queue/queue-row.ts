@@ -1,6 +1,8 @@
 import "server-only";
 import type { QueueRow } from "@/lib/contract/queue";
 import { priorityPartsSchema } from "@/lib/contract/stored-review";
+import type { QueueReader } from "@/lib/data/queue/queue-conditions";
+import { withheldFrom } from "@/lib/data/queue/queue-conditions";
 import { Prisma } from "@/prisma/generated/client";
 
 /** A row as the database gives it. */
@@ -11,19 +13,22 @@ export type StoredQueueRow = Omit<QueueRow, "priorityReasons" | "createdAt" | "d
 };
 
 /** What a row needs of a case `c`, its most urgent open round `round`, and who has it. */
-export const QUEUE_COLUMNS = Prisma.sql`
+export function queueColumns(reader: QueueReader): Prisma.Sql {
+  return Prisma.sql`
   c.id, c.external_id AS "externalId", c.prompt_preview AS prompt, c.response_preview AS response,
   c.status, c.model, c.model_version AS "modelVersion", c.language, c.category,
   c.auto_request_label AS "requestLabel", c.auto_expected_action AS "expectedAction",
   c.auto_observed_action AS "observedAction", c.auto_helpful AS helpful, c.auto_honest AS honest,
   c.auto_harmless AS harmless, c.auto_severity AS severity, c.priority, c.created_at AS "createdAt",
-  c.due_at AS "dueAt", c.blind_open AS blind, round.priority_parts AS "priorityParts",
-  holder.name AS holder, assignee.name AS assignee`;
+  c.due_at AS "dueAt", ${withheldFrom(reader)} AS blind,
+  round.priority_parts AS "priorityParts", holder.name AS holder, assignee.name AS assignee`;
+}
 
 export const QUEUE_JOINS = Prisma.sql`
   LEFT JOIN LATERAL (
     SELECT r.id, r.priority_parts FROM review_round r
-    WHERE r.case_id = c.id AND r.status = 'open' ORDER BY r.priority DESC, r.created_at LIMIT 1
+    WHERE r.case_id = c.id AND r.status = 'open'
+    ORDER BY r.mode DESC, r.priority DESC, r.created_at LIMIT 1
   ) round ON c.status = 'waiting'
   LEFT JOIN LATERAL (
     SELECT u.name FROM review_slot s
@@ -32,7 +37,11 @@ export const QUEUE_JOINS = Prisma.sql`
       AND (s.state = 'committed' OR (s.state = 'claimed' AND s.lease_expires_at > now()))
     LIMIT 1
   ) holder ON c.status = 'waiting'
-  LEFT JOIN app_user assignee ON assignee.id = c.assignee_id`;
+  LEFT JOIN LATERAL (
+    SELECT u.name FROM review_slot s
+    JOIN rater ON rater.id = s.reserved_for JOIN app_user u ON u.id = rater.user_id
+    WHERE s.round_id = round.id AND s.state IN ('open', 'claimed') LIMIT 1
+  ) assignee ON c.status = 'waiting'`;
 
 const WITHHELD = {
   requestLabel: null,
@@ -44,15 +53,17 @@ const WITHHELD = {
   severity: null,
 } as const;
 
-/** A row for a reader; what scorers say is withheld where the reader may still rate the case blind. */
-export function toQueueRow(stored: StoredQueueRow, readerRates: boolean): QueueRow {
+/** Parts of a priority that no scorer had a part in. A severity in a blind round is one that people told. */
+const UNDERIVED = new Set(["severity", "age", "sampling", "by_hand"]);
+
+/** A row as its reader may see it: where it is `blind`, without anything that scorers had a part in. */
+export function toQueueRow(stored: StoredQueueRow): QueueRow {
   const { createdAt, dueAt, priorityParts, ...row } = stored;
-  const blind = stored.blind && readerRates;
+  const parts = priorityParts === null ? [] : priorityPartsSchema.parse(priorityParts);
   return {
     ...row,
-    ...(blind ? WITHHELD : {}),
-    blind,
-    priorityReasons: priorityParts === null ? [] : priorityPartsSchema.parse(priorityParts),
+    ...(row.blind ? WITHHELD : {}),
+    priorityReasons: row.blind ? parts.filter(({ part }) => UNDERIVED.has(part)) : parts,
     createdAt: createdAt.toISOString(),
     dueAt: dueAt?.toISOString() ?? null,
   };

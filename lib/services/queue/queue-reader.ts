@@ -1,6 +1,7 @@
 import type { Actor } from "@/lib/core/access/actor";
 import { can } from "@/lib/core/access/can";
-import type { ProjectId } from "@/lib/core/brand";
+import type { ProjectId, UserId } from "@/lib/core/brand";
+import { asId } from "@/lib/core/brand";
 import type { QueueReader } from "@/lib/data/queue/queue-conditions";
 
 /**
@@ -9,5 +10,8 @@ import type { QueueReader } from "@/lib/data/queue/queue-conditions";
  */
 export function queueReader(actor: Actor, projectId: ProjectId): QueueReader {
   const rates = actor.kind === "user" && can(actor, projectId, "review");
-  return { rates, readsAll: can(actor, projectId, "read_all_cases") };
+  return {
+    rater: rates ? asId<UserId>(actor.userId) : null,
+    readsAll: can(actor, projectId, "read_all_cases"),
+  };
 }

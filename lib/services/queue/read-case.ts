@@ -1,8 +1,6 @@
 import type { AutomatedView } from "@/lib/contract/desk";
 import type { CaseSelection, CaseView } from "@/lib/contract/queue";
 import { can } from "@/lib/core/access/can";
-import type { UserId } from "@/lib/core/brand";
-import { asId } from "@/lib/core/brand";
 import type { Message } from "@/lib/core/cases/conversation";
 import { notFound } from "@/lib/core/errors";
 import { selectionReasons } from "@/lib/core/review/selection-reasons";
@@ -14,7 +12,8 @@ import { readCaseBody } from "@/lib/data/queue/read-case-body";
 import { findAutomated } from "@/lib/data/review/find-automated";
 import { findCaseRules } from "@/lib/data/review/find-case-rules";
 import { listSelections } from "@/lib/data/review/list-selections";
-import { hasSeenScores, recordScoreView } from "@/lib/data/review/record-score-view";
+import { recordScoreView } from "@/lib/data/review/record-score-view";
+import { findStandingProposal } from "@/lib/data/sets/find-standing-proposal";
 import type { Context } from "@/lib/services/context";
 import { openProject } from "@/lib/services/open-project";
 import { queueReader } from "@/lib/services/queue/queue-reader";
@@ -30,15 +29,6 @@ async function automatedOf(
   const rules = await findCaseRules(db, of.caseId);
   const found = await findAutomated(db, of.caseId, { rules, scorerInForce: project.scorerInForce });
   return found === null ? null : { ...found, priority: of.priority };
-}
-
-/** Which user rates here, if any, and what they may see of this case: all once they have looked. */
-async function sightOf(db: Db, ctx: Context, of: { project: Project; caseId: string }) {
-  const reader = queueReader(ctx.actor, of.project.id);
-  const userId = ctx.actor.kind === "user" ? asId<UserId>(ctx.actor.userId) : null;
-  const rater = reader.rates ? userId : null;
-  const seen = rater !== null && (await hasSeenScores(db, of.caseId, rater));
-  return { rater, reader: { ...reader, rates: reader.rates && !seen } };
 }
 
 async function blindSelections(db: Db, caseId: string, at: string): Promise<CaseSelection[]> {
@@ -58,14 +48,23 @@ export async function readCase(
 ): Promise<StoredCaseView> {
   const project = await openProject(ctx, projectSlug, "read_queue_cases");
   return ctx.db.transact(project.id, async (db) => {
-    const { rater, reader } = await sightOf(db, ctx, { project, caseId });
+    const reader = queueReader(ctx.actor, project.id);
+    const { rater } = reader;
     const row = await findQueueRow(db, project.id, { caseId, reader });
     if (row === null) throw notFound("This case");
     const body = { ...(await readCaseBody(db, caseId)), row };
     if (row.blind) {
       const selections = await blindSelections(db, caseId, row.createdAt);
       const mayReveal = can(ctx.actor, project.id, "see_scores_before_commit");
-      return { ...body, selections, automated: null, labels: [], withheld: true, mayReveal };
+      return {
+        ...body,
+        selections,
+        automated: null,
+        labels: [],
+        proposal: null,
+        withheld: true,
+        mayReveal,
+      };
     }
     const automated = await automatedOf(db, project, { caseId, priority: row.priorityReasons });
     if (automated !== null && rater !== null) {
@@ -76,6 +75,7 @@ export async function readCase(
       selections: await listCaseSelections(db, caseId),
       automated,
       labels: await listCaseLabels(db, caseId),
+      proposal: await findStandingProposal(db, caseId),
       withheld: false,
       mayReveal: false,
     };
