@@ -1,10 +1,13 @@
 import { z } from "zod";
+import type { RenderedMessage } from "@/lib/contract/safe-tree";
+import type { Judged } from "@/lib/core/cases/conversation";
 import type { ChangelogEntry } from "@/lib/core/evalset/changelog";
 import type { ReleasedSample, Split } from "@/lib/core/evalset/sample";
 import { SPLITS } from "@/lib/core/evalset/sample";
 import type {
   Behavior,
   DecidingField,
+  Dimension,
   Label,
   RequestLabel,
   Verdict,
@@ -86,9 +89,13 @@ export type ProposalSummary = {
   decidedAt: string | null;
   decisionReason: string | null;
   selfApproved: boolean;
+  /** What the labels say is held back: this reader may still rate the case blind. */
+  withheld: boolean;
   /** Whether this reader may decide it, and if not, why. */
   decidable: boolean;
   whyNot: string | null;
+  /** Whether this reader may decline it: one's own, too. */
+  declinable: boolean;
 };
 
 export type ProposalView = ProposalSummary & {
@@ -96,6 +103,29 @@ export type ProposalView = ProposalSummary & {
   newLabel: Label | null;
   split: Split | null;
 };
+
+/** A piece of the conversation that a label holds up as evidence. */
+export type EvidenceQuote = { dimension: Dimension; message: number; text: string };
+
+/** One proposal with what it is about. `messages` is null where the text was erased. */
+export type ProposalDetail = ProposalView & {
+  externalId: string | null;
+  model: string | null;
+  messages: RenderedMessage[] | null;
+  judged: Judged | null;
+  language: string | null;
+  quotes: EvidenceQuote[];
+  /** Where it goes unless told otherwise. */
+  defaultSplit: Split;
+  /** The sample the set already has of this case, which it would change. */
+  current: { key: string; version: number; split: Split; label: Label } | null;
+};
+
+export const proposeInput = z.strictObject({
+  set: z.string().max(80).exactOptional(),
+  reason: z.string().trim().min(3, "Say why it belongs into a set.").max(2_000),
+});
+export type ProposeInput = z.output<typeof proposeInput>;
 
 export const approveInput = z.strictObject({
   set: z.string().max(80).exactOptional(),

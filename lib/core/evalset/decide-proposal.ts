@@ -3,6 +3,7 @@ export type ProposalStanding = {
   state: string;
   /** False until the submission behind it can no longer be undone. */
   opened: boolean;
+  /** They proposed it, or it follows from a label of theirs. */
   own: boolean;
   alone: boolean;
 };
@@ -15,6 +16,6 @@ export function whyNotDecidable(standing: ProposalStanding): string | null {
   if (standing.state !== "open") return `It is ${standing.state} already.`;
   if (!standing.opened) return "The reviewer can still take the label back. Wait a few seconds.";
   if (standing.own && !standing.alone)
-    return "It follows from your own label: someone else decides.";
+    return "It is your own label or proposal: someone else decides.";
   return null;
 }

@@ -7,6 +7,7 @@ export type StoredConversation = Conversation & {
   externalId: string;
   language: string | null;
   category: string | null;
+  model: string | null;
 };
 
 /** A case's conversation with what is judged, or null where the case or its text is gone. */
@@ -17,13 +18,14 @@ export async function readConversation(db: Db, caseId: string): Promise<StoredCo
       externalId: true,
       language: true,
       category: true,
+      model: true,
       judgedMessage: true,
       judgedToolCall: true,
       payload: { select: { messages: true, erasedAt: true } },
     },
   });
   if (found?.payload == null || found.payload.erasedAt !== null) return null;
-  const { category, externalId, judgedMessage, judgedToolCall, language, payload } = found;
+  const { category, externalId, judgedMessage, judgedToolCall, language, model, payload } = found;
   const judged =
     judgedMessage === null
       ? null
@@ -36,5 +38,6 @@ export async function readConversation(db: Db, caseId: string): Promise<StoredCo
     externalId,
     language,
     category,
+    model,
   };
 }

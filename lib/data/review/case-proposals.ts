@@ -16,6 +16,8 @@ export type NewProposal = {
   reason: string;
   proposedBy: string;
   at: Date;
+  /** From when it may be decided; by default once a submission made now can't be undone. */
+  opensAt?: Date;
 };
 
 /** Takes back the undecided proposals of a case, whose label no longer stands. */
@@ -39,7 +41,7 @@ export async function insertProposal(
   proposal: NewProposal,
 ): Promise<string> {
   const id = newId(proposal.at);
-  const opensAt = new Date(proposal.at.getTime() + UNDO_SECONDS * 1_000);
+  const opensAt = proposal.opensAt ?? new Date(proposal.at.getTime() + UNDO_SECONDS * 1_000);
   await db.$executeRaw`
     INSERT INTO proposal
       (id, project_id, set_id, kind, case_id, label_version_id, old_label, old_source, new_label,

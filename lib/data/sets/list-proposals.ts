@@ -5,11 +5,15 @@ import type { ProjectId } from "@/lib/core/brand";
 import { fieldChanges } from "@/lib/core/evalset/field-changes";
 import type { Split } from "@/lib/core/evalset/sample";
 import type { Db } from "@/lib/data/client";
+import type { QueueReader } from "@/lib/data/queue/queue-conditions";
+import { withheldFrom } from "@/lib/data/queue/queue-conditions";
 import { Prisma } from "@/prisma/generated/client";
 
-/** A proposal as stored: who proposed it stays an actor's name beside the name people know. */
-export type StoredProposal = Omit<ProposalView, "decidable" | "whyNot"> & {
+/** A proposal as stored: who stands behind it are actors' names beside the name people know. */
+export type StoredProposal = Omit<ProposalView, "decidable" | "declinable" | "whyNot"> & {
   proposer: string;
+  /** Whose label it follows from; null where the rater is no user. */
+  author: string | null;
   opensAt: Date;
 };
 
@@ -25,26 +29,32 @@ type Row = Omit<
   newLabel: unknown;
 };
 
-const SELECT = Prisma.sql`
+function select(reader: QueueReader): Prisma.Sql {
+  return Prisma.sql`
   SELECT p.id, p.kind, p.state, p.case_id AS "caseId", p.old_source AS "oldSource", p.reason,
     p.split, p.proposed_by AS proposer, coalesce(proposer.name, p.proposed_by) AS "proposedBy",
+    'user:' || author.user_id AS author,
     p.opens_at AS "opensAt", p.created_at AS "createdAt",
     coalesce(approver.name, p.decided_by) AS "decidedBy", p.decided_at AS "decidedAt",
     p.decision_reason AS "decisionReason", p.self_approved AS "selfApproved",
     p.old_label AS "oldLabel", p.new_label AS "newLabel", s.slug AS "setSlug", s.name AS "setName",
-    coalesce(c.prompt_preview, '') AS preview
+    coalesce(c.prompt_preview, '') AS preview, coalesce(${withheldFrom(reader)}, false) AS withheld
   FROM proposal p
   LEFT JOIN evaluation_set s ON s.id = p.set_id
   LEFT JOIN review_case c ON c.id = p.case_id
+  LEFT JOIN label_version written ON written.id = p.label_version_id
+  LEFT JOIN rater author ON author.id = written.rater_id
   LEFT JOIN app_user proposer ON p.proposed_by = 'user:' || proposer.id
   LEFT JOIN app_user approver ON p.decided_by = 'user:' || approver.id`;
+}
 
 function toProposal(row: Row): StoredProposal {
   const { createdAt, decidedAt, newLabel, oldLabel, setName, setSlug, ...rest } = row;
-  const before = labelSchema.nullable().parse(oldLabel);
-  const after = labelSchema.nullable().parse(newLabel);
+  const before = labelSchema.nullable().parse(rest.withheld ? null : oldLabel);
+  const after = labelSchema.nullable().parse(rest.withheld ? null : newLabel);
   return {
     ...rest,
+    ...(rest.withheld ? { reason: "", oldSource: null } : {}),
     split: rest.split as Split | null,
     set: setSlug === null || setName === null ? null : { slug: setSlug, name: setName },
     oldLabel: before,
@@ -57,7 +67,8 @@ function toProposal(row: Row): StoredProposal {
 
 /**
  * Proposals in one state, oldest first (decided ones newest first), at most `limit`, after the
- * proposal `after` in that order. Those whose submission can still be undone are left out.
+ * proposal `after` in that order. Those whose submission can still be undone are left out; of cases the
+ * reader may still rate blind, what the labels say is.
  */
 export async function listProposals(
   db: Db,
@@ -67,6 +78,7 @@ export async function listProposals(
     setId: string | null;
     after: string | null;
     limit: number;
+    reader: QueueReader;
     now: Date;
   },
 ): Promise<StoredProposal[]> {
@@ -76,31 +88,31 @@ export async function listProposals(
   const comparison = forward ? Prisma.sql`>` : Prisma.sql`<`;
   const byCursor =
     after === null ? Prisma.empty : Prisma.sql`AND p.id ${comparison} ${after}::uuid`;
-  const rows = await db.$queryRaw<Row[]>`${SELECT}
+  const rows = await db.$queryRaw<Row[]>`${select(filter.reader)}
     WHERE p.project_id = ${projectId}::uuid AND p.state = ${state} AND p.opens_at <= ${now}
       ${bySet} ${byCursor}
     ORDER BY p.id ${forward ? Prisma.sql`ASC` : Prisma.sql`DESC`} LIMIT ${limit}`;
   return rows.map(toProposal);
 }
 
-/** One proposal of the project, or null. */
+/** One proposal of the project as this reader may see it, or null. */
 export async function findProposal(
   db: Db,
   projectId: ProjectId,
-  id: string,
+  of: { id: string; reader: QueueReader },
 ): Promise<StoredProposal | null> {
-  const [row] = await db.$queryRaw<Row[]>`${SELECT}
-    WHERE p.project_id = ${projectId}::uuid AND p.id = ${id}::uuid`;
+  const [row] = await db.$queryRaw<Row[]>`${select(of.reader)}
+    WHERE p.project_id = ${projectId}::uuid AND p.id = ${of.id}::uuid`;
   return row === undefined ? null : toProposal(row);
 }
 
-/** As `findProposal`, holding it until the transaction ends. */
+/** One proposal of the project, whole, held until the transaction ends; or null. */
 export async function lockProposal(
   db: Db,
   projectId: ProjectId,
   id: string,
 ): Promise<StoredProposal | null> {
-  const [row] = await db.$queryRaw<Row[]>`${SELECT}
+  const [row] = await db.$queryRaw<Row[]>`${select({ rater: null, readsAll: true })}
     WHERE p.project_id = ${projectId}::uuid AND p.id = ${id}::uuid FOR UPDATE OF p`;
   return row === undefined ? null : toProposal(row);
 }

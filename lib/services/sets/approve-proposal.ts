@@ -5,6 +5,7 @@ import { whyNotDecidable } from "@/lib/core/evalset/decide-proposal";
 import { nearDuplicateElsewhere, sampleText } from "@/lib/core/evalset/near-duplicate";
 import type { SampleBody } from "@/lib/core/evalset/sample";
 import { sampleFromCase } from "@/lib/core/evalset/sample-from-case";
+import { sampleKey } from "@/lib/core/evalset/sample-key";
 import { splitFor } from "@/lib/core/evalset/split-for";
 import { readConversation } from "@/lib/data/cases/read-conversation";
 import type { Db } from "@/lib/data/client";
@@ -21,20 +22,31 @@ import { listSampleTexts } from "@/lib/data/sets/list-sample-texts";
 import type { Context } from "@/lib/services/context";
 import { openProject } from "@/lib/services/open-project";
 
-async function bodyOf(
+/** Throws `conflict` where this person may not approve it; gives whether they approve their own. */
+async function requireDecidable(
   db: Db,
-  proposal: StoredProposal,
-  split: SampleBody["split"] | null,
-): Promise<{ body: SampleBody; key: string; caseId: string }> {
+  { actor, now }: Context,
+  of: { project: Project; proposal: StoredProposal },
+): Promise<boolean> {
+  const { author, opensAt, proposer, state } = of.proposal;
+  const own = [proposer, author].includes(actorName(actor));
+  const alone = own && (await countApprovers(db, of.project.id)) <= 1;
+  const whyNot = whyNotDecidable({ state, opened: opensAt <= now, own, alone });
+  if (whyNot !== null) throw conflict(whyNot, "not_decidable");
+  return own;
+}
+
+type Source = { caseId: string; key: string; sample: Omit<SampleBody, "split"> };
+
+async function sourceOf(db: Db, proposal: StoredProposal): Promise<Source> {
   const { caseId, newLabel } = proposal;
   const stored = caseId === null ? null : await readConversation(db, caseId);
   if (caseId === null || newLabel === null || stored === null) {
     throw conflict("The text of this case was erased; decline the proposal.", "erased");
   }
-  const key = `case/${stored.externalId}`;
-  const { category, language } = stored;
-  const sample = sampleFromCase(stored, newLabel);
-  return { caseId, key, body: { ...sample, language, category, split: split ?? splitFor(key) } };
+  const { category, externalId, language } = stored;
+  const sample = { ...sampleFromCase(stored, newLabel), language, category };
+  return { caseId, key: sampleKey(externalId), sample };
 }
 
 async function refuseNearDuplicate(
@@ -57,7 +69,7 @@ async function refuseNearDuplicate(
 
 /**
  * Takes a proposal into the working version of its set, as a new sample or as the next version of
- * the one the set has of this case. Not for one's own label, unless nobody else could approve it.
+ * the one the set has of this case, which stays in its split unless told otherwise. Not for one's own label, unless nobody else could approve it.
  */
 export async function approveProposal(
   ctx: Context,
@@ -69,14 +81,7 @@ export async function approveProposal(
   return ctx.db.transact(project.id, async (db) => {
     const proposal = await lockProposal(db, project.id, at.proposal);
     if (proposal === null) throw notFound("This proposal");
-    const own = proposal.proposer === decidedBy;
-    const whyNot = whyNotDecidable({
-      state: proposal.state,
-      opened: proposal.opensAt <= ctx.now,
-      own,
-      alone: own && (await countApprovers(db, project.id)) <= 1,
-    });
-    if (whyNot !== null) throw conflict(whyNot, "not_decidable");
+    const own = await requireDecidable(db, ctx, { project, proposal });
     const slug = input.set ?? proposal.set?.slug;
     if (slug === undefined) {
       throw invalid("Choose the set: the label leaves it open.", [
@@ -85,8 +90,10 @@ export async function approveProposal(
     }
     const set = await lockSet(db, project.id, slug);
     if (set === null) throw notFound("This evaluation set");
-    const { body, caseId, key } = await bodyOf(db, proposal, input.split ?? proposal.split);
+    const { caseId, key, sample: said } = await sourceOf(db, proposal);
     const known = await findSampleOfCase(db, set.id, caseId);
+    const split = input.split ?? proposal.split ?? known?.split ?? splitFor(key);
+    const body = { ...said, split };
     await refuseNearDuplicate(db, project, { body, sampleId: known?.id ?? null });
     const { now } = ctx;
     const sample =

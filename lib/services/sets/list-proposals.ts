@@ -1,13 +1,12 @@
 import type { ProposalsQuery, ProposalView } from "@/lib/contract/sets";
-import { actorName } from "@/lib/core/access/actor";
-import { can } from "@/lib/core/access/can";
 import { notFound } from "@/lib/core/errors";
-import { whyNotDecidable } from "@/lib/core/evalset/decide-proposal";
 import { countApprovers } from "@/lib/data/sets/count-approvers";
 import { findSet } from "@/lib/data/sets/find-set";
 import { listProposals as listStoredProposals } from "@/lib/data/sets/list-proposals";
 import type { Context } from "@/lib/services/context";
 import { openProject } from "@/lib/services/open-project";
+import { queueReader } from "@/lib/services/queue/queue-reader";
+import { proposalAsSeen } from "@/lib/services/sets/proposal-as-seen";
 
 const PAGE_SIZE = 50;
 
@@ -18,27 +17,23 @@ export async function listProposals(
   query: ProposalsQuery,
 ): Promise<{ proposals: ProposalView[]; next: string | null }> {
   const project = await openProject(ctx, projectSlug, "read_sets");
-  const mayDecide = can(ctx.actor, project.id, "approve");
-  const reader = actorName(ctx.actor);
+  const reader = queueReader(ctx.actor, project.id);
   return ctx.db.transact(project.id, async (db) => {
     const set = query.set === undefined ? null : await findSet(db, project.id, query.set);
     if (query.set !== undefined && set === null) throw notFound("This evaluation set");
-    const alone = (await countApprovers(db, project.id)) <= 1;
     const found = await listStoredProposals(db, project.id, {
       state: query.state,
       setId: set?.id ?? null,
       after: query.cursor ?? null,
       limit: PAGE_SIZE + 1,
+      reader,
       now: ctx.now,
     });
     const page = found.slice(0, PAGE_SIZE);
-    const proposals = page.map(({ opensAt, proposer, ...proposal }) => {
-      const { state } = proposal;
-      const whyNot = mayDecide
-        ? whyNotDecidable({ state, opened: opensAt <= ctx.now, own: proposer === reader, alone })
-        : "A lead or an administrator decides.";
-      return { ...proposal, decidable: whyNot === null, whyNot };
-    });
-    return { proposals, next: found.length > PAGE_SIZE ? (page.at(-1)?.id ?? null) : null };
+    const within = { projectId: project.id, approvers: await countApprovers(db, project.id) };
+    return {
+      proposals: page.map((stored) => proposalAsSeen(ctx, stored, within)),
+      next: found.length > PAGE_SIZE ? (page.at(-1)?.id ?? null) : null,
+    };
   });
 }

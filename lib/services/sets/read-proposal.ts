@@ -1,0 +1,73 @@
+import type { ProposalDetail } from "@/lib/contract/sets";
+import type { Message } from "@/lib/core/cases/conversation";
+import { notFound } from "@/lib/core/errors";
+import { evidenceQuotes } from "@/lib/core/evalset/evidence-quotes";
+import { sampleKey } from "@/lib/core/evalset/sample-key";
+import { splitFor } from "@/lib/core/evalset/split-for";
+import type { StoredConversation } from "@/lib/data/cases/read-conversation";
+import { readConversation } from "@/lib/data/cases/read-conversation";
+import type { Db } from "@/lib/data/client";
+import { countApprovers } from "@/lib/data/sets/count-approvers";
+import { findSampleOfCase } from "@/lib/data/sets/find-sample-of-case";
+import { findSet } from "@/lib/data/sets/find-set";
+import type { StoredProposal } from "@/lib/data/sets/list-proposals";
+import { findProposal } from "@/lib/data/sets/list-proposals";
+import type { Context } from "@/lib/services/context";
+import { openProject } from "@/lib/services/open-project";
+import { queueReader } from "@/lib/services/queue/queue-reader";
+import { proposalAsSeen } from "@/lib/services/sets/proposal-as-seen";
+
+/** A proposal with its conversation as stored; the route renders the messages. */
+export type StoredProposalDetail = Omit<ProposalDetail, "messages"> & {
+  messages: Message[] | null;
+};
+
+async function currentSample(
+  db: Db,
+  projectId: Parameters<typeof findSet>[1],
+  { caseId, set, state, withheld }: StoredProposal,
+): Promise<ProposalDetail["current"]> {
+  if (caseId === null || set === null || state !== "open" || withheld) return null;
+  const stored = await findSet(db, projectId, set.slug);
+  const sample = stored === null ? null : await findSampleOfCase(db, stored.id, caseId);
+  if (sample === null) return null;
+  const { key, label, split, version } = sample;
+  return { key, label, split, version };
+}
+
+function conversationOf(stored: StoredConversation | null, proposal: StoredProposal) {
+  if (stored === null) {
+    return { externalId: null, messages: null, judged: null, language: null, quotes: [] };
+  }
+  const { externalId, judged, language, messages } = stored;
+  const quotes = evidenceQuotes(messages, proposal.newLabel?.evidence ?? []);
+  return { externalId, messages, judged, language, quotes };
+}
+
+/**
+ * One proposal with the conversation it is about, the words held up as evidence, and the sample it
+ * would change. What the labels say is held back from whoever may still rate the case blind.
+ */
+export async function readProposal(
+  ctx: Context,
+  at: { project: string; proposal: string },
+): Promise<StoredProposalDetail> {
+  const project = await openProject(ctx, at.project, "read_sets");
+  const reader = queueReader(ctx.actor, project.id);
+  return ctx.db.transact(project.id, async (db) => {
+    const proposal = await findProposal(db, project.id, { id: at.proposal, reader });
+    if (proposal === null || proposal.opensAt > ctx.now) throw notFound("This proposal");
+    const { caseId } = proposal;
+    const stored = caseId === null ? null : await readConversation(db, caseId);
+    const current = await currentSample(db, project.id, proposal);
+    const approvers = await countApprovers(db, project.id);
+    return {
+      ...proposalAsSeen(ctx, proposal, { projectId: project.id, approvers }),
+      ...conversationOf(stored, proposal),
+      model: stored?.model ?? null,
+      current,
+      defaultSplit:
+        proposal.split ?? current?.split ?? splitFor(sampleKey(stored?.externalId ?? "")),
+    };
+  });
+}
