@@ -1,5 +1,6 @@
 // Preloaded into server and worker: they end when their starter does, however it ends.
-if (process.channel !== undefined) {
+// A process that one of them forks inherits this file, and lives by its own channel.
+if (process.channel !== undefined && process.env.PLUMBLINE_STARTER === String(process.ppid)) {
   process.on("disconnect", () => {
     process.kill(process.pid, "SIGTERM");
     setTimeout(() => process.exit(1), 10_000).unref();

@@ -99,7 +99,7 @@ function spawnChild({ args, env, logFile, onSpawn }: ChildOptions): ChildProcess
   const preload = inCheckout("scripts", "runtime", "exit-with-parent.mjs");
   const child = spawn(process.execPath, ["--import", preload, ...args], {
     cwd: CHECKOUT,
-    env,
+    env: { ...env, PLUMBLINE_STARTER: String(process.pid) },
     // A group of its own: Ctrl+C must reach the starter alone, which stops things in order.
     detached: true,
     stdio: ["ignore", output, output, "ipc"],
