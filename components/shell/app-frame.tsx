@@ -26,7 +26,8 @@ type AppFrameProps = {
 
 /**
  * What surrounds every page of a project. The page scrolls inside `main`; a page that fills the
- * screen (the desk) makes itself `h-full` and scrolls its own columns.
+ * screen (the desk) makes itself `h-full`, scrolls its own columns, and with `data-full-screen` has
+ * the whole window.
  */
 export function AppFrame(props: AppFrameProps) {
   const { theme, choose } = useTheme(props.theme, props.onTheme);
@@ -37,7 +38,7 @@ export function AppFrame(props: AppFrameProps) {
     onSignOut: () => void props.onSignOut(),
   };
   return (
-    <div className="grid h-dvh grid-cols-1 grid-rows-[auto_minmax(0,1fr)] md:grid-cols-[208px_minmax(0,1fr)] md:grid-rows-1">
+    <div className="group/frame grid h-dvh grid-cols-1 grid-rows-[auto_minmax(0,1fr)] md:grid-cols-[208px_minmax(0,1fr)] md:grid-rows-1 has-data-full-screen:grid-rows-1 md:has-data-full-screen:grid-cols-1">
       <a
         href="#content"
         className="sr-only focus:not-sr-only focus:fixed focus:top-2 focus:left-2 focus:z-50 focus:rounded-md focus:bg-accent focus:px-3 focus:py-2 focus:text-accent-ink"
@@ -52,7 +53,7 @@ export function AppFrame(props: AppFrameProps) {
       />
       <aside
         aria-label="Project"
-        className="hidden min-h-0 flex-col overflow-y-auto border-line border-r bg-sunken px-2.5 py-3.5 md:flex"
+        className="hidden min-h-0 flex-col overflow-y-auto border-line border-r bg-sunken px-2.5 py-3.5 md:flex md:group-has-data-full-screen/frame:hidden"
       >
         <div className="px-2 pb-2">
           <Brand />

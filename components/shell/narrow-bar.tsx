@@ -27,7 +27,7 @@ type NarrowBarProps = {
 export function NarrowBar(props: NarrowBarProps) {
   const [open, setOpen] = useState(false);
   return (
-    <header className="flex h-12 items-center gap-2 border-line border-b bg-sunken px-2 md:hidden">
+    <header className="flex h-12 items-center gap-2 border-line border-b bg-sunken px-2 group-has-data-full-screen/frame:hidden md:hidden">
       <button
         type="button"
         aria-label="Pages"

@@ -1,5 +1,6 @@
 import { startClock, stopClock } from "@/lib/client/desk/active-clock";
 import { createClaimActions } from "@/lib/client/desk/claim-actions";
+import { countDay } from "@/lib/client/desk/count-day";
 import { createDeskApi } from "@/lib/client/desk/desk-api";
 import { FRESH_DESK } from "@/lib/client/desk/desk-state";
 import type { DeskOptions, DeskTools } from "@/lib/client/desk/desk-tools";
@@ -15,6 +16,8 @@ import { createUndoActions } from "@/lib/client/desk/undo-actions";
 import { newUuid } from "@/lib/client/new-uuid";
 import { createObservable } from "@/lib/client/observable";
 import { createOutbox } from "@/lib/client/outbox/outbox";
+
+const COUNT_MS = 120_000;
 
 /** The review desk of one person in one tab: its state, and everything that can be done at it. */
 export function createDesk(options: DeskOptions) {
@@ -76,11 +79,15 @@ export function createDesk(options: DeskOptions) {
       document.addEventListener("visibilitychange", onVisibility);
       window.addEventListener("online", onOnline);
       window.addEventListener("pagehide", leave);
-      void claims.load();
+      if (options.slotId === null) void claims.load();
+      else void history.open(options.slotId);
+      void countDay(tools);
       void pruneLocalDrafts(Date.now());
+      const counting = setInterval(() => void countDay(tools), COUNT_MS);
       return () => {
         claims.abandon();
         leave();
+        clearInterval(counting);
         stopLeases();
         stopOutbox();
         document.removeEventListener("visibilitychange", onVisibility);

@@ -1,3 +1,4 @@
+import type { Tally } from "@/lib/client/desk/count-day";
 import type { OpenItem } from "@/lib/client/desk/open-item";
 import type { EmptyReason, HistoryEntry } from "@/lib/contract/desk";
 import type { DeskField } from "@/lib/core/review/desk-field";
@@ -29,14 +30,15 @@ export type DeskState = {
   past: Past | null;
   undoable: Undoable | null;
   draft: DraftStatus;
-  /** Which field is to get the focus; a new turn asks again. */
-  focus: { field: DeskField | "because"; turn: number };
+  /** Which field is to get the focus, and whether to write in it; a new turn asks again. */
+  focus: { field: DeskField | "because"; write: boolean; turn: number };
   /** What happened that a person should know, until their next step. */
   notice: { tone: "neutral" | "fail"; sentence: string } | null;
   /** What a screen reader is told. */
   announcement: string;
   /** Submissions of this session. */
   done: number;
+  tally: Tally | null;
 };
 
 export const FRESH_DESK: DeskState = {
@@ -46,10 +48,11 @@ export const FRESH_DESK: DeskState = {
   past: null,
   undoable: null,
   draft: { kind: "saved" },
-  focus: { field: "requestLabel", turn: 0 },
+  focus: { field: "requestLabel", write: false, turn: 0 },
   notice: null,
   announcement: "",
   done: 0,
+  tally: null,
 };
 
 /** The item on the desk, or null. */

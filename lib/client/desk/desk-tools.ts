@@ -14,6 +14,8 @@ export type DeskOptions = {
   queue: string | null;
   /** A case to open first. */
   caseId: string | null;
+  /** A slot of the own history to look at first. */
+  slotId: string | null;
 };
 
 /** What every part of the desk works with. */
@@ -57,9 +59,13 @@ export function notify(
   }));
 }
 
-/** Asks for the focus to go to a field. */
-export function focusOn(state: DeskState, field: DeskField | "because"): DeskState {
-  return { ...state, focus: { field, turn: state.focus.turn + 1 } };
+/** Asks for the focus to go to a field; in a text it stands beside it unless one is to write. */
+export function focusOn(
+  state: DeskState,
+  field: DeskField | "because",
+  write = field === "because",
+): DeskState {
+  return { ...state, focus: { field, write, turn: state.focus.turn + 1 } };
 }
 
 /** What an error says, or that the network is gone. */

@@ -1,8 +1,8 @@
 import type { DeskState } from "@/lib/client/desk/desk-state";
 import { withItem } from "@/lib/client/desk/desk-state";
 import type { DeskTools } from "@/lib/client/desk/desk-tools";
-import { focusOn, shown, update } from "@/lib/client/desk/desk-tools";
-import type { OpenItem } from "@/lib/client/desk/open-item";
+import { focusOn, notify, shown, update } from "@/lib/client/desk/desk-tools";
+import type { ItemPhase, OpenItem } from "@/lib/client/desk/open-item";
 import { isEditable, knownAutomated } from "@/lib/client/desk/open-item";
 import { advanceField } from "@/lib/core/review/advance-field";
 import type { DeskField } from "@/lib/core/review/desk-field";
@@ -26,8 +26,14 @@ export function createFormActions(tools: DeskTools) {
     follow: (state: DeskState, open: OpenItem) => DeskState,
   ): void {
     const open = shown(tools);
-    if (open === null || !accepts(open, action)) return;
-    const changed = { ...open, form: formReducer(open.form, action) };
+    if (open === null) return;
+    if (!accepts(open, action)) {
+      notify(tools, REFUSED[open.phase]);
+      return;
+    }
+    const form = formReducer(open.form, action);
+    if (form === open.form && action.type === "focus" && follow === same) return;
+    const changed = { ...open, form };
     update(tools, (state) =>
       follow(
         withItem({ ...state, notice: null }, open.item.slot.id, () => changed),
@@ -76,8 +82,9 @@ export function createFormActions(tools: DeskTools) {
     },
     /** Notes where the focus is, without moving it. */
     noteFocus: (field: DeskField): void => apply({ type: "focus", field }, same),
-    focusField(field: DeskField): void {
-      apply({ type: "focus", field }, (state) => focusOn(state, field));
+    /** Moves the focus to a field; `write` puts the cursor into its text. */
+    focusField(field: DeskField, write = false): void {
+      apply({ type: "focus", field }, (state) => focusOn(state, field, write));
     },
     moveField(steps: number): void {
       const open = shown(tools);
@@ -89,6 +96,16 @@ export function createFormActions(tools: DeskTools) {
 }
 
 export type FormActions = ReturnType<typeof createFormActions>;
+
+/** Why the form takes no changes in a phase. */
+const REFUSED: Record<ItemPhase, string> = {
+  editing: "You no longer hold this case.",
+  committing: "The label is being committed.",
+  revealed: "The label is committed: press v to revise it.",
+  revising: "You no longer hold this case.",
+  reading: "This is submitted: press v to change it.",
+  changing: "You no longer hold this case.",
+};
 
 function same(state: DeskState): DeskState {
   return state;

@@ -1,6 +1,7 @@
 import { stopClock } from "@/lib/client/desk/active-clock";
 import type { ClaimActions } from "@/lib/client/desk/claim-actions";
 import type { Past } from "@/lib/client/desk/desk-state";
+import { heldItems } from "@/lib/client/desk/desk-state";
 import type { DeskTools } from "@/lib/client/desk/desk-tools";
 import { notify, sentenceOf, shown, update } from "@/lib/client/desk/desk-tools";
 import { openItem } from "@/lib/client/desk/open-item";
@@ -16,7 +17,9 @@ export function createHistoryActions(tools: DeskTools, claims: ClaimActions) {
     if (at < known.entries.length) return known;
     if (known.entries.length > 0 && known.next === null) return known;
     const page = await tools.api.history(known.next);
-    return { ...known, entries: [...known.entries, ...page.entries], next: page.next };
+    const held = heldItems(tools.state.get()).map((open) => open.item.slot.id);
+    const past = page.entries.filter((entry) => !held.includes(entry.slotId));
+    return { ...known, entries: [...known.entries, ...past], next: page.next };
   }
 
   async function show(at: number): Promise<void> {
@@ -55,8 +58,21 @@ export function createHistoryActions(tools: DeskTools, claims: ClaimActions) {
     else update(tools, (state) => paintItem({ ...state, aside: null }, aside, Date.now()));
   }
 
+  /** Shows one slot of the history; leaving it takes the next case. */
+  async function open(slotId: string): Promise<void> {
+    try {
+      const past = openItem(await tools.api.slot(slotId), null, Date.now());
+      if (past.phase === "editing") tools.keeper.begin(past);
+      update(tools, (state) => paintItem(state, past, Date.now()));
+    } catch (error) {
+      const view = { kind: "failed", sentence: sentenceOf(error) } as const;
+      update(tools, (state) => ({ ...state, view, announcement: view.sentence }));
+    }
+  }
+
   return {
     toPresent,
+    open,
     previous(): void {
       const open = shown(tools);
       if (open?.phase === "committing" || open?.phase === "changing") return;

@@ -14,7 +14,7 @@ export function paintItem(state: DeskState, open: OpenItem, now: number): DeskSt
   return {
     ...state,
     view: { kind: "item", open: { ...open, clock } },
-    focus: { field, turn: state.focus.turn + 1 },
+    focus: { field, write: false, turn: state.focus.turn + 1 },
     notice: null,
     announcement: arrival(open),
   };

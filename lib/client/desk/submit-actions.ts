@@ -42,7 +42,7 @@ export function createSubmitActions({ tools, claims, history }: Parts) {
     const gap = gapsOf(open)[0];
     if (gap === undefined) return true;
     const announcement = `${FIELD_NAMES[gap.field]}: ${gap.sentence}`;
-    update(tools, (state) => ({ ...focusOn(state, gap.field), announcement }));
+    update(tools, (state) => ({ ...focusOn(state, gap.field, true), announcement }));
     return false;
   }
 
@@ -86,6 +86,8 @@ export function createSubmitActions({ tools, claims, history }: Parts) {
       const open = shown(tools);
       if (open !== null) END[open.phase](open);
     },
+    /** Leaves an item that is not held any more. What was filled in stays in this browser. */
+    passOver: (): void => claims.goOn(null),
     /** Opens a revealed label, or one of the history, for changes. */
     revise(): void {
       const open = shown(tools);

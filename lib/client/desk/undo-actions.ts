@@ -4,6 +4,7 @@ import { notify, sentenceOf, update, updateItem } from "@/lib/client/desk/desk-t
 import type { OpenItem } from "@/lib/client/desk/open-item";
 import { openItem } from "@/lib/client/desk/open-item";
 import type { OutboxEntry } from "@/lib/client/outbox/outbox-entry";
+import { RequestError } from "@/lib/client/request-json";
 
 /** Taking back a submission, and taking up again what the server refused. */
 export function createUndoActions(tools: DeskTools, claims: ClaimActions) {
@@ -44,7 +45,9 @@ export function createUndoActions(tools: DeskTools, claims: ClaimActions) {
         tools.keeper.keep(again);
         notify(tools, "The case is yours again.");
       } catch (error) {
-        notify(tools, `${sentenceOf(error)} What you filled in is kept in this browser.`, "fail");
+        const taken = error instanceof RequestError && error.problem?.reason === "taken";
+        if (taken) updateItem(tools, slotId, (it) => ({ ...it, lease: "taken" }));
+        notify(tools, sentenceOf(error), "fail");
       }
     },
     /** Opens a refused submission again with its label, so that it can be sent anew. */

@@ -5,6 +5,7 @@ import { drainOutbox } from "@/lib/client/outbox/drain-outbox";
 import type { Delivery, NewOutboxEntry, OutboxEntry } from "@/lib/client/outbox/outbox-entry";
 import type { OutboxState } from "@/lib/client/outbox/outbox-state";
 import { outboxState, QUIET } from "@/lib/client/outbox/outbox-state";
+import type { OutboxStore } from "@/lib/client/outbox/outbox-store";
 import { openOutboxStore } from "@/lib/client/outbox/outbox-store";
 import { sendEntry } from "@/lib/client/outbox/send-entry";
 import { withSenderLock } from "@/lib/client/outbox/sender-lock";
@@ -26,16 +27,22 @@ export type Outbox = {
 export function createOutbox(userId: string): Outbox {
   const state = createObservable<OutboxState>(QUIET);
   const waiters = new Map<string, (delivery: Delivery) => void>();
-  const stored = openOutboxStore();
+  let opened: Promise<OutboxStore> | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let channel: ReturnType<typeof openDeliveryChannel> | undefined;
 
+  /** The store is opened at first use: a server that renders the page has none. */
+  function stored(): Promise<OutboxStore> {
+    opened ??= openOutboxStore();
+    return opened;
+  }
+
   async function mine(): Promise<OutboxEntry[]> {
-    return (await (await stored).list()).filter((entry) => entry.userId === userId);
+    return (await (await stored()).list()).filter((entry) => entry.userId === userId);
   }
 
   async function refresh(delivery: Delivery | null): Promise<void> {
-    const { durable } = await stored;
+    const { durable } = await stored();
     state.set(outboxState({ before: state.get(), entries: await mine(), delivery, durable }));
   }
 
@@ -50,7 +57,7 @@ export function createOutbox(userId: string): Outbox {
     clearTimeout(timer);
     if (!navigator.onLine)
       return refresh({ kind: "delayed", because: "unreachable", retryAfterMs: null });
-    const store = await stored;
+    const store = await stored();
     const waitMs = await withSenderLock(() =>
       drainOutbox({
         store,
@@ -73,13 +80,13 @@ export function createOutbox(userId: string): Outbox {
     state,
     async add(entry) {
       const first = new Promise<Delivery>((resolve) => waiters.set(entry.id, resolve));
-      await (await stored).add(entry);
+      await (await stored()).add(entry);
       await refresh(null);
       void drain();
       return navigator.onLine ? first : unreachable();
     },
     async withdraw(id) {
-      const store = await stored;
+      const store = await stored();
       const taken = await withSenderLock(async () => {
         const entry = (await mine()).find((one) => one.id === id && one.attempts === 0);
         if (entry !== undefined) await store.remove(entry.order);
@@ -89,7 +96,7 @@ export function createOutbox(userId: string): Outbox {
       return taken;
     },
     async discard(slotId) {
-      const store = await stored;
+      const store = await stored();
       for (const entry of await mine()) {
         if (entry.slotId === slotId) await store.remove(entry.order);
       }
@@ -117,7 +124,7 @@ export function createOutbox(userId: string): Outbox {
   };
 
   async function hurry(): Promise<void> {
-    const store = await stored;
+    const store = await stored();
     for (const entry of await mine()) {
       if (entry.notBefore > 0) await store.put({ ...entry, notBefore: 0 });
     }

@@ -5,6 +5,7 @@ export type DeskCommand =
   | "option"
   | "take_automated"
   | "rationale"
+  | "ideal_response"
   | "submit"
   | "submit_anywhere"
   | "revise"
@@ -60,6 +61,7 @@ export const KEYMAP: readonly KeyBinding[] = [
     says: "Take the automated label over (assisted)",
   },
   { command: "rationale", keys: ["r"], group: "Form", says: "Write the rationale" },
+  { command: "ideal_response", keys: ["i"], group: "Form", says: "Write an ideal response" },
   {
     command: "leave_text",
     keys: ["Escape"],

@@ -1,0 +1,47 @@
+import { DecisionText } from "@/components/review/decision-text";
+import { EvidenceList } from "@/components/review/evidence-list";
+import type { ScoredEvidence } from "@/components/review/evidence-marks";
+import { EvidenceSection } from "@/components/review/evidence-section";
+import { ScoresTable } from "@/components/review/scores-table";
+import { Button } from "@/components/ui/button";
+import type { AutomatedView } from "@/lib/contract/desk";
+import type { RenderedMessage } from "@/lib/contract/safe-tree";
+
+type AutomatedPartProps = {
+  automated: AutomatedView;
+  evidence: readonly ScoredEvidence[];
+  messages: readonly RenderedMessage[];
+  /** Takes the automated label over; null where that is not for this round. */
+  onTakeOver: (() => void) | null;
+  onPoint: (id: string | null) => void;
+  onGoTo: (id: string) => void;
+};
+
+/** Everything that scorers and policy say: the scores, what they rest on, what was decided. */
+export function AutomatedPart(props: AutomatedPartProps) {
+  const { automated, evidence, messages, onTakeOver, onPoint, onGoTo } = props;
+  return (
+    <>
+      <EvidenceSection title="Automated scores">
+        {automated.scores.length === 0 ? (
+          <p className="text-ink-3">No scorer has judged this case.</p>
+        ) : (
+          <ScoresTable scores={automated.scores} />
+        )}
+        {onTakeOver === null ? null : (
+          <Button size="sm" shortcut="a" onClick={onTakeOver} className="mt-2">
+            Take {automated.scorerVersion} over
+          </Button>
+        )}
+      </EvidenceSection>
+      <EvidenceSection title="Evidence">
+        <EvidenceList evidence={evidence} messages={messages} onPoint={onPoint} onGoTo={onGoTo} />
+      </EvidenceSection>
+      {automated.decision === null ? null : (
+        <EvidenceSection title="Decision">
+          <DecisionText decision={automated.decision} />
+        </EvidenceSection>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,19 @@
+import type { ComponentProps } from "react";
+import { classNames } from "@/components/ui/class-names";
+import { controlClass } from "@/components/ui/control-class";
+
+/** A text of the form. It begins with its `rows` and grows with what is typed, up to a third of the screen. */
+export function DeskTextarea({ className, ...rest }: ComponentProps<"textarea">) {
+  return (
+    <textarea
+      dir="auto"
+      {...rest}
+      className={controlClass(
+        classNames(
+          "field-sizing-content block max-h-[34vh] resize-none px-2.5 py-[7px] leading-normal",
+          className,
+        ),
+      )}
+    />
+  );
+}

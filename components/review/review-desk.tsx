@@ -1,0 +1,96 @@
+"use client";
+
+import { useCallback, useEffect, useRef, useState } from "react";
+import type { ConversationHandle } from "@/components/conversation/conversation";
+import type { SelectedSpan } from "@/components/conversation/read-selection";
+import { DeskDialogs, fetchDialogs } from "@/components/review/desk-dialogs";
+import { DeskEmpty } from "@/components/review/desk-empty";
+import { DeskHeader } from "@/components/review/desk-header";
+import { DeskSkeleton } from "@/components/review/desk-skeleton";
+import { EvidencePicker } from "@/components/review/evidence-picker";
+import { GoHint } from "@/components/review/go-hint";
+import { ItemView } from "@/components/review/item-view";
+import { keyName } from "@/components/review/key-name";
+import { NoticeStrip } from "@/components/review/notice-strip";
+import { useDeskCommands } from "@/components/review/use-desk-commands";
+import { LiveRegion } from "@/components/ui/live-region";
+import { createDesk } from "@/lib/client/desk/create-desk";
+import { deskSettings, followDeskSettings } from "@/lib/client/desk/desk-settings-store";
+import type { DeskOptions } from "@/lib/client/desk/desk-tools";
+import { useMac } from "@/lib/client/use-mac";
+import { useObservable } from "@/lib/client/use-observable";
+
+const FETCH_DIALOGS_MS = 1_500;
+
+/** The review desk: the whole of a reviewer's day on one screen. */
+export function ReviewDesk(props: DeskOptions) {
+  const { project } = props;
+  const [desk] = useState(() => createDesk(props));
+  const conversation = useRef<ConversationHandle>(null);
+  const settings = useObservable(deskSettings, (all) => all);
+  const view = useObservable(desk.state, (state) => state.view);
+  const announcement = useObservable(desk.state, (state) => state.announcement);
+  const mac = useMac();
+  const commands = useDeskCommands({ desk, project, settings, mac, conversation });
+  const { selected, setSelected, setDialog } = commands;
+
+  useEffect(() => desk.start(), [desk]);
+  useEffect(followDeskSettings, []);
+  useEffect(() => {
+    const timer = setTimeout(fetchDialogs, FETCH_DIALOGS_MS);
+    return () => clearTimeout(timer);
+  }, []);
+
+  const select = useCallback((span: SelectedSpan | null) => setSelected(span), [setSelected]);
+
+  return (
+    <div data-full-screen className="relative flex h-full min-h-0 flex-col">
+      <DeskHeader
+        desk={desk}
+        project={project}
+        settings={settings}
+        undoKey={keyName("mod+z", mac)}
+        onKeys={() => setDialog("keys")}
+      />
+      <div className="relative flex min-h-0 flex-1 flex-col">
+        <NoticeStrip desk={desk} />
+        {view.kind === "loading" ? <DeskSkeleton /> : null}
+        {view.kind === "empty" || view.kind === "failed" ? (
+          <DeskEmpty view={view} project={project} onRetry={desk.load} />
+        ) : null}
+        {view.kind === "item" ? (
+          <ItemView
+            desk={desk}
+            project={project}
+            open={view.open}
+            settings={settings}
+            revealed={commands.revealedFor === view.open.item.slot.id}
+            conversation={conversation}
+            onSelectSpan={select}
+            onSkip={() => setDialog("skip")}
+          />
+        ) : null}
+        {commands.goPending ? <GoHint /> : null}
+      </div>
+      {selected === null ? null : (
+        <EvidencePicker
+          key={`${selected.span.message} ${selected.span.start} ${selected.span.end}`}
+          selected={selected}
+          singleKeys={settings.singleKeys}
+          onAttach={commands.attach}
+        />
+      )}
+      <DeskDialogs
+        desk={desk}
+        dialog={commands.dialog}
+        mac={mac}
+        singleKeys={settings.singleKeys}
+        onClose={() => setDialog(null)}
+        onRun={(command, path) =>
+          commands.run(path === undefined ? { command } : { command, path })
+        }
+      />
+      <LiveRegion>{announcement}</LiveRegion>
+    </div>
+  );
+}

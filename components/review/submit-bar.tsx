@@ -1,0 +1,67 @@
+"use client";
+
+import type { ReactNode } from "react";
+import { Button } from "@/components/ui/button";
+import type { ItemPhase, OpenItem } from "@/lib/client/desk/open-item";
+
+type SubmitBarProps = {
+  open: OpenItem;
+  /** How much the form still lacks. */
+  missing: number;
+  onSubmit: () => void;
+  onRevise: () => void;
+  onSkip: () => void;
+  onSecondOpinion: () => void;
+};
+
+const SUBMIT: Record<ItemPhase, string> = {
+  editing: "Submit",
+  committing: "Committing…",
+  revealed: "Keep",
+  revising: "Submit revision",
+  reading: "Back to the present",
+  changing: "Send the change",
+};
+
+/** What ends the work on an item, always in the same place. */
+export function SubmitBar(props: SubmitBarProps) {
+  const { open, missing, onSubmit, onRevise, onSkip, onSecondOpinion } = props;
+  const { phase, slow, item } = open;
+  const waits = phase === "committing" && !slow;
+  return (
+    <div className="flex flex-wrap items-center gap-2 border-line border-t bg-surface px-[18px] py-2.5">
+      {phase === "editing" ? (
+        <Button variant="quiet" shortcut="s" onClick={onSkip} className="-ml-2">
+          Skip
+        </Button>
+      ) : null}
+      {phase === "reading" || phase === "changing" || phase === "committing" ? null : (
+        <SecondOpinion asked={open.secondOpinion} onAsk={onSecondOpinion} />
+      )}
+      <span className="flex-1" />
+      {phase === "revealed" || (phase === "reading" && item.slot.editable) ? (
+        <Button shortcut="v" onClick={onRevise}>
+          {phase === "revealed" ? "Revise" : "Change it"}
+        </Button>
+      ) : null}
+      <Missing count={missing} phase={phase} />
+      <Button variant="primary" shortcut="⏎" pending={waits} onClick={onSubmit}>
+        {slow ? "Go on without the scores" : SUBMIT[phase]}
+      </Button>
+    </div>
+  );
+}
+
+function SecondOpinion({ asked, onAsk }: { asked: boolean; onAsk: () => void }): ReactNode {
+  if (asked) return <span className="px-2 text-ink-3 text-sm">2nd opinion asked</span>;
+  return (
+    <Button variant="quiet" shortcut="e" onClick={onAsk}>
+      2nd opinion
+    </Button>
+  );
+}
+
+function Missing({ count, phase }: { count: number; phase: ItemPhase }): ReactNode {
+  if (count === 0 || phase === "committing" || phase === "reading") return null;
+  return <span className="text-ink-3 text-xs tabular-nums">{count} to go</span>;
+}

@@ -1,0 +1,32 @@
+import { FieldBox } from "@/components/review/field-box";
+import type { FieldProps } from "@/components/review/field-props";
+import { ToggleChip } from "@/components/review/toggle-chip";
+import { tagName } from "@/components/rubric/tag-name";
+
+/** What went wrong, in the project's words: any number of them. */
+export function TagsField({
+  label,
+  advice,
+  tags,
+  onChoose,
+}: FieldProps & { tags: readonly string[] }) {
+  return (
+    <FieldBox field="tags" label="Tags" advice={advice}>
+      {({ describedBy }) => (
+        <div className="flex flex-wrap gap-1.5">
+          {tags.map((tag, index) => (
+            <ToggleChip
+              key={tag}
+              digit={index + 1}
+              pressed={label.tags.includes(tag)}
+              describedBy={describedBy}
+              onToggle={() => onChoose("tags", tag)}
+            >
+              {tagName(tag)}
+            </ToggleChip>
+          ))}
+        </div>
+      )}
+    </FieldBox>
+  );
+}
