@@ -2,15 +2,18 @@ import "server-only";
 import type { AutomatedView, DecisionView, ScorerView } from "@/lib/contract/desk";
 import { scoreSchema } from "@/lib/contract/score";
 import { becauseSchema } from "@/lib/contract/stored-review";
+import { expectedAction } from "@/lib/core/routing/expected-action";
 import { automatedLabel } from "@/lib/core/rubric/automated-label";
 import type { Label } from "@/lib/core/rubric/label";
 import { EMPTY_LABEL } from "@/lib/core/rubric/label";
-import { mostProbable } from "@/lib/core/scoring/most-probable";
 import type { Db } from "@/lib/data/client";
 import type { CaseRules } from "@/lib/data/review/find-case-rules";
 
 /** Everything derived from scorers but the priority, which is the round's. */
 export type Automated = Omit<AutomatedView, "priority">;
+
+/** No rule of the policy: the table's action for the request is what was to be expected. */
+const UNDECIDED = { rule: "", action: "answer" } as const;
 
 type ScoreRow = Omit<ScorerView, "score"> & { score: unknown };
 type DecisionRow = Omit<DecisionView, "because"> & { because: unknown };
@@ -53,14 +56,10 @@ function labelOf(
   decision: DecisionView | null,
 ): Label {
   if (score === null) return EMPTY_LABEL;
-  const request = mostProbable(score.request)?.value ?? null;
-  const due = request === null ? null : actions[request];
-  // An escalation because scorers were unsure says who looks next, not what was to be expected.
-  const decided = decision !== null && /^(rule|table):/.test(decision.rule);
-  const expectedAction = decided ? decision.action : due;
+  const decided = decision ?? UNDECIDED;
   const severity = autoSeverity ?? 0;
-  const label = automatedLabel({ score, action: decision?.action ?? "answer", severity, asked });
-  return { ...label, expectedAction };
+  const label = automatedLabel({ score, action: decided.action, severity, asked });
+  return { ...label, expectedAction: expectedAction({ actions }, decided, score) };
 }
 
 async function findDecision(db: Db, caseId: string): Promise<DecisionView | null> {
