@@ -1,3 +1,4 @@
+import { SAMPLING_POINTS } from "../routing/priority";
 import type { StandardQueue } from "../routing/review-mode";
 
 /** The first case a reviewer could take from a queue. `dueAt` and `createdAt` in milliseconds. */
@@ -19,17 +20,20 @@ export const RECENT_CLAIMS = 199;
 
 /**
  * The queues in the order in which a reviewer without a wish is served. The random audit comes first
- * as soon as it has less than its share of this reviewer's claims, and last otherwise; the others are
- * ordered by what waits at their head: priority, due date, age.
+ * as soon as it has less than its share of this reviewer's claims, and last otherwise, unless the case
+ * at its head is more urgent than the draw alone makes it (it was escalated too). The others, and such a
+ * case, are ordered by what waits at their head: priority, due date, age.
  */
 export function queueOrder(
   heads: readonly QueueHead[],
   recent: RecentClaims,
   share: number,
 ): QueueHead[] {
-  const audit = heads.filter((head) => head.slug === RANDOM_AUDIT_QUEUE);
-  const others = heads.filter((head) => head.slug !== RANDOM_AUDIT_QUEUE).sort(compareHeads);
   const auditIsDue = recent.audit < share * (recent.total + 1);
+  const isApart = ({ slug, priority }: QueueHead) =>
+    slug === RANDOM_AUDIT_QUEUE && (auditIsDue || priority <= SAMPLING_POINTS);
+  const audit = heads.filter(isApart);
+  const others = heads.filter((head) => !isApart(head)).sort(compareHeads);
   return auditIsDue ? [...audit, ...others] : [...others, ...audit];
 }
 

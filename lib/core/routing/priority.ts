@@ -47,6 +47,9 @@ export function priorityOf(parts: readonly PriorityPart[]): number {
   return parts.reduce((sum, part) => sum + part.points, 0);
 }
 
+/** What the random audit and new samples have by themselves. */
+export const SAMPLING_POINTS = 10;
+
 const SEVERITY_POINTS = [0, 20, 50, 100] as const;
 
 function severityPart({ severity }: PriorityInput): PriorityPart {
@@ -87,7 +90,7 @@ function samplingPart({ doors }: PriorityInput): PriorityPart {
   const needed = doors.includes("random_audit") || doors.includes("new_sample");
   return {
     part: "sampling",
-    points: needed ? 10 : 0,
+    points: needed ? SAMPLING_POINTS : 0,
     sentence: "The random audit and new samples need an answer to every item.",
   };
 }
