@@ -25,7 +25,8 @@ export type CaseToRoute = {
   scores: readonly Score[];
   category: string | null;
   escalation: Escalation | null;
-  randomAudit: { rate: number; seed: string };
+  /** Null where the case is not one of production, which alone are drawn. */
+  randomAudit: { rate: number; seed: string } | null;
 };
 
 export type RoutedCase = {

@@ -34,7 +34,8 @@ export type CaseToSelect = {
   score: Pick<Score, "behavior"> | null;
   /** Of the escalations that came with the case; later ones are selections of their own. */
   escalation: Escalation | null;
-  randomAudit: { rate: number; seed: string };
+  /** Null where the case is not one of production, which alone are drawn. */
+  randomAudit: { rate: number; seed: string } | null;
 };
 
 /** Every reason to look at a case, in order of urgency; empty where none applies. The same for ever. */
@@ -87,8 +88,9 @@ function uncertain({ policy, decision, signals, score }: CaseToSelect): CaseSele
   return chosen("uncertain", reason, signals.severity);
 }
 
-/** Drawn from every case, whatever else happens to it; raising the rate only adds cases. */
+/** Drawn from every case of production, whatever else happens to it; raising the rate only adds cases. */
 function randomAudit({ caseId, randomAudit: draw }: CaseToSelect): CaseSelection | null {
+  if (draw === null) return null;
   const { rate, seed } = draw;
   if (!(stableFraction(`${seed}/${caseId}`) < rate)) return null;
   return {

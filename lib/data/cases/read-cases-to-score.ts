@@ -10,6 +10,8 @@ export type CaseToScore = {
   judgedToolCall: string | null;
   category: string | null;
   policyVersion: number;
+  /** Brought in for an evaluation set: no case of production. */
+  isNewSample: boolean;
   messages: unknown;
   metadata: unknown;
   /** The most severe it came with. */
@@ -24,7 +26,7 @@ export function readCasesToScore(
 ): Promise<CaseToScore[]> {
   return db.$queryRaw<CaseToScore[]>`
     SELECT c.id::text, c.judged_message AS "judgedMessage", c.judged_tool_call AS "judgedToolCall",
-      c.category, c.policy_version AS "policyVersion", p.metadata,
+      c.category, c.policy_version AS "policyVersion", c.source = 'set' AS "isNewSample", p.metadata,
       CASE WHEN p.erased_at IS NULL THEN p.messages END AS messages,
       (SELECT jsonb_build_object('reason', s.reason, 'severity', s.severity) FROM selection s
        WHERE s.case_id = c.id AND s.door = 'escalated'

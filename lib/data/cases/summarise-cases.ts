@@ -10,7 +10,8 @@ export type CaseSummary = Pick<
   caseId: string;
   observedAction: Action | null;
   severity: Severity | null;
-  scorerVersion: string;
+  /** Of the scorer in force, as `scorer@version`; null where it gave no score. */
+  scorerVersion: string | null;
 };
 
 /** Writes the summaries of scored cases, which from then on wait for nothing unless a round opens. */

@@ -15,6 +15,8 @@ export type ScoredCase = RoutedCase & {
   policyVersion: number;
   /** Of the scorer in force, as `scorer@version`. */
   scorerVersion: string;
+  /** Whether the scorer in force gave a score. */
+  answered: boolean;
   scores: NewScore[];
 };
 
@@ -42,13 +44,14 @@ export function scoreCase(
     scores: scores.map(scoreOf).filter((score) => score !== null),
     category: found.category,
     escalation: found.escalation,
-    randomAudit: rules.randomAudit,
+    randomAudit: found.isNewSample ? null : rules.randomAudit,
   });
   return {
     ...routed,
     caseId: found.id,
     policyVersion: found.policyVersion,
     scorerVersion: inForce?.scorerVersion ?? rules.scorerInForce,
+    answered: inForce?.outcome === "scored",
     scores,
   };
 }

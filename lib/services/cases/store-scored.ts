@@ -48,6 +48,7 @@ function summaryOf({
   observedAction,
   severity,
   scorerVersion,
+  answered,
 }: ScoredCase): CaseSummary {
   const { requestLabel, behavior, helpful, honest, harmless, expectedAction } = label;
   return {
@@ -60,6 +61,6 @@ function summaryOf({
     expectedAction,
     observedAction,
     severity,
-    scorerVersion,
+    scorerVersion: answered ? scorerVersion : null,
   };
 }

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Scorer } from "@/lib/core/scoring/scorer";
 import { SHIPPED_SCORERS } from "@/lib/core/scoring/shipped-scorers";
 import { ingestCases } from "@/lib/services/cases/ingest-cases";
+import { rescueUnscored } from "@/lib/services/cases/rescue-unscored";
 import { scoreCases } from "@/lib/services/cases/score-cases";
 import type { Context } from "@/lib/services/context";
 import type { CaseProject } from "../../support/case-project.ts";
@@ -41,7 +42,7 @@ async function ingest(changes: Record<string, unknown> = {}, set: string | null 
   const value = { externalId: `s-${made}`, messages: PLAIN, ...changes };
   const answer = await ingestCases(project.context(), {
     project: project.slug,
-    source: "api",
+    source: set === null ? "api" : "set",
     cases: [{ value, idStem: null }],
     set,
   });
@@ -126,6 +127,7 @@ describe("scoring a case", () => {
     ]);
     expect(stored.decisions).toMatchObject([{ rule: "not_scored", action: "escalate_or_review" }]);
     expect(stored.case).toMatchObject({ status: "waiting", autoHelpful: null, autoSeverity: null });
+    expect(stored.case.autoScorer).toBeNull();
     expect(stored.selections.map(({ door }) => door)).toEqual(["uncertain"]);
   });
 
@@ -274,12 +276,13 @@ describe("which cases get a round", () => {
     expect(stored.case.blindOpen).toBe(true);
   });
 
-  test("new samples go to their own blind queue, drawn or not", async () => {
+  test("new samples go to their own blind queue, and are never drawn: only production is audited", async () => {
     await setAuditRate(1);
     const { id } = await ingest({}, "normal-help");
     await score([id]);
     await setAuditRate(0);
-    const { rounds } = await read(id);
+    const { rounds, selections } = await read(id);
+    expect(selections.map(({ door }) => door)).toEqual(["new_sample"]);
     const queue = await project.db.transact(project.id, (db) =>
       db.reviewQueue.findUniqueOrThrow({ where: { id: rounds[0]?.queueId ?? "" } }),
     );
@@ -350,6 +353,35 @@ describe("an escalation that comes later", () => {
     await score([known.id]);
     const { rounds } = await read(known.id);
     expect(rounds.map(({ status }) => status).toSorted()).toEqual(["open", "resolved"]);
+  });
+});
+
+describe("what waits for a lost job", () => {
+  const asked = () => new Set(project.jobs.splice(0).flatMap(({ data }) => data.caseIds));
+  const later = (minutes: number) =>
+    system({ now: new Date(project.context().now.getTime() + minutes * 60_000) });
+
+  test("is asked for again after ten minutes: a case, and an escalation of a scored one", async () => {
+    const known = await ingest();
+    await score([known.id]);
+    const unscored = await ingest();
+    const escalation = { reason: "Its job got lost.", severity: 2 };
+    await ingestCases(project.context(), {
+      project: project.slug,
+      source: "api",
+      cases: [{ value: { ...known.value, escalation }, idStem: null }],
+    });
+    asked();
+    await rescueUnscored(later(9));
+    expect(asked()).toEqual(new Set());
+    await rescueUnscored(later(11));
+    const rescued = asked();
+    expect(rescued).toContain(unscored.id);
+    expect(rescued).toContain(known.id);
+    await score([...rescued]);
+    expect((await read(known.id)).rounds).toMatchObject([{ status: "open" }]);
+    await rescueUnscored(later(11));
+    expect(asked()).toEqual(new Set());
   });
 });
 
