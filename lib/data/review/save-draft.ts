@@ -34,6 +34,21 @@ export async function saveDraft(
   return changed === 1;
 }
 
+/** Puts a label in the place of whatever draft there is, as its next revision. */
+export async function replaceDraft(
+  db: Db,
+  projectId: ProjectId,
+  draft: DraftKey & Omit<StoredDraft, "revision">,
+): Promise<void> {
+  await db.$executeRaw`
+    INSERT INTO review_draft (slot_id, project_id, rater_id, label, revision, updated_at)
+    VALUES (${draft.slotId}::uuid, ${projectId}::uuid, ${draft.raterId}::uuid,
+      ${JSON.stringify(draft.label)}::jsonb, 1, ${draft.updatedAt})
+    ON CONFLICT (slot_id, rater_id) DO UPDATE
+      SET label = excluded.label, revision = review_draft.revision + 1,
+        updated_at = excluded.updated_at`;
+}
+
 /** Removes a draft that became a submission. */
 export async function deleteDraft(db: Db, key: DraftKey): Promise<void> {
   await db.reviewDraft.deleteMany({ where: key });

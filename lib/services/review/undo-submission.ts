@@ -8,7 +8,7 @@ import { lockSlot } from "@/lib/data/review/lock-slot";
 import type { DeskReader, HeldCase } from "@/lib/data/review/read-held-case";
 import { readHeldCase } from "@/lib/data/review/read-held-case";
 import { refreshCase } from "@/lib/data/review/refresh-case";
-import { saveDraft } from "@/lib/data/review/save-draft";
+import { replaceDraft } from "@/lib/data/review/save-draft";
 import { reopenSlot } from "@/lib/data/review/slot-transitions";
 import { withdrawResolution } from "@/lib/data/review/standing-resolution";
 import { whyNotEditable } from "@/lib/data/review/why-not-editable";
@@ -63,6 +63,6 @@ async function takeBack(
   if (reinstated !== null) await reinstateProposal(db, reinstated);
   await reopenSlot(db, slotId);
   const { raterId } = reviewer;
-  await saveDraft(db, projectId, { slotId, raterId, label, revision: 1, updatedAt: at });
+  await replaceDraft(db, projectId, { slotId, raterId, label, updatedAt: at });
   await refreshCase(db, caseId);
 }
