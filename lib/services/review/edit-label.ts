@@ -2,6 +2,7 @@ import type { EditInput, SubmitAnswer } from "@/lib/contract/desk";
 import { conflict, invalid, notFound } from "@/lib/core/errors";
 import { finalAnswer } from "@/lib/core/review/final-answer";
 import { labelEntry } from "@/lib/core/review/label-entry";
+import { withTrueOverride } from "@/lib/core/review/submission-problems";
 import type { Db } from "@/lib/data/client";
 import { supersedeProposalsOfSlot } from "@/lib/data/review/case-proposals";
 import { checkLabel } from "@/lib/data/review/check-label";
@@ -24,7 +25,8 @@ import { openDesk } from "@/lib/services/open-desk";
 /**
  * Changes a final label from the reviewer's history: a new version beside the earlier ones. Where the
  * label stands for its case, the new one does, and its proposal is made anew. In a blind round it needs
- * a reason, for the scores were shown. Throws `conflict` (`not_editable`), `invalid`.
+ * a reason, for the scores were shown. Throws `conflict` (`not_editable`;
+ * `idempotency_mismatch` for another label), `invalid`.
  */
 export async function editLabel(
   ctx: Context,
@@ -38,16 +40,17 @@ export async function editLabel(
     const slot = await lockSlot(db, projectId, at.slot);
     if (slot.raterId !== raterId) throw notFound("This case");
     const { submissionId, addToSet } = input;
-    const repeated = await findRepeated(db, slot, { submissionId, raterId });
+    const rules = await findCaseRules(db, slot.caseId);
+    const given = withTrueOverride(input.label, rules.actions);
+    const repeated = await findRepeated(db, slot, { submissionId, raterId, label: given });
     const answer = finalAnswer(slot.id, slot.finalAt ?? slot.now);
     if (repeated !== null) return answer;
     const current = await readLabelVersion(db, await requireEditable(db, slot));
     requireReason(slot, input);
-    const rules = await findCaseRules(db, slot.caseId);
     const pinned = current.scorerVersion;
     const automated = await findAutomated(db, slot.caseId, { rules, scorerInForce, pinned });
     const label = await checkLabel(db, slot.caseId, {
-      label: input.label,
+      label: given,
       rules,
       automated: automated?.label ?? null,
     });

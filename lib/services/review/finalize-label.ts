@@ -2,6 +2,7 @@ import type { FinalizeInput, SubmitAnswer } from "@/lib/contract/desk";
 import { conflict, invalid } from "@/lib/core/errors";
 import { finalAnswer } from "@/lib/core/review/final-answer";
 import { labelEntry } from "@/lib/core/review/label-entry";
+import { withTrueOverride } from "@/lib/core/review/submission-problems";
 import type { Label } from "@/lib/core/rubric/label";
 import { checkLabel } from "@/lib/data/review/check-label";
 import { findAutomated } from "@/lib/data/review/find-automated";
@@ -18,7 +19,7 @@ import { openDesk } from "@/lib/services/open-desk";
 /**
  * Makes a committed label final after the scores were shown: kept as it is, or revised with a reason.
  * The commit stays beside it. A rationale that is due because the label differs is asked here.
- * Throws `conflict` (`not_committed`), `invalid`.
+ * Throws `conflict` (`not_committed`; `idempotency_mismatch` for another label), `invalid`.
  */
 export async function finalizeLabel(
   ctx: Context,
@@ -37,17 +38,18 @@ export async function finalizeLabel(
     const { raterId } = reviewer;
     const slot = await lockSlot(db, projectId, at.slot);
     const { submissionId } = input;
-    const repeated = await findRepeated(db, slot, { submissionId, raterId });
-    if (repeated?.finalAt) return finalAnswer(slot.id, repeated.finalAt);
-    if (slot.state !== "committed" || slot.raterId !== raterId || slot.committedId === null) {
-      throw conflict("There is no committed label of yours to make final.", "not_committed");
-    }
-    const committed = await readLabelVersion(db, slot.committedId);
     const rules = await findCaseRules(db, slot.caseId);
+    if (slot.raterId !== raterId || slot.committedId === null) throw notCommitted();
+    const committed = await readLabelVersion(db, slot.committedId);
+    const wanted = withRationale(input.label ?? committed.label, input.rationale);
+    const given = withTrueOverride(wanted, rules.actions);
+    const repeated = await findRepeated(db, slot, { submissionId, raterId, label: given });
+    if (repeated?.finalAt) return finalAnswer(slot.id, repeated.finalAt);
+    if (slot.state !== "committed") throw notCommitted();
     const pinned = committed.scorerVersion;
     const automated = await findAutomated(db, slot.caseId, { rules, scorerInForce, pinned });
     const label = await checkLabel(db, slot.caseId, {
-      label: withRationale(input.label ?? committed.label, input.rationale),
+      label: given,
       rules,
       automated: automated?.label ?? null,
     });
@@ -71,6 +73,10 @@ export async function finalizeLabel(
     });
     return finalAnswer(slot.id, slot.now);
   });
+}
+
+function notCommitted() {
+  return conflict("There is no committed label of yours to make final.", "not_committed");
 }
 
 function withRationale(label: Label, rationale: string): Label {

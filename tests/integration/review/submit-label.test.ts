@@ -265,7 +265,12 @@ describe("a blind label", () => {
     await expect(finalizeLabel(project.as(ada), place, revision)).rejects.toMatchObject({
       problems: [{ path: "because" }],
     });
-    await finalizeLabel(project.as(ada), place, { ...revision, because: "I misread it." });
+    const reasoned = { ...revision, because: "I misread it." };
+    await finalizeLabel(project.as(ada), place, reasoned);
+    const reused = { ...reasoned, label: agreeingLabel({ hedged: true }) };
+    await expect(finalizeLabel(project.as(ada), place, reused)).rejects.toMatchObject({
+      reason: "idempotency_mismatch",
+    });
     expect(await versionsOf(item.slot.id)).toMatchObject([
       { stage: "committed", requestLabel: "normal_help" },
       { stage: "final", requestLabel: "unsafe_request", because: "I misread it." },
