@@ -33,6 +33,7 @@ export async function openCluster(
   await mkdir(dataFolder, { recursive: true });
   const place = await placeCluster(dataFolder);
   const { folder, user } = place;
+  if (place.parent !== dataFolder) console.log(`  (its data is in ${folder})`);
   const binaries = await prepareBinaries(user);
   await makeCluster(place, binaries);
   await clearTheWay(join(folder, "data"));

@@ -1,7 +1,7 @@
 import type { ChildProcess } from "node:child_process";
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { closeSync, openSync } from "node:fs";
+import { closeSync, openSync, renameSync, statSync } from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
 import { CHECKOUT, inCheckout } from "./checkout.ts";
 import { describeError } from "./refusal.ts";
@@ -31,6 +31,7 @@ export type KeptChild = {
 const STEADY_MS = 60_000;
 const MOST_QUICK_DEATHS = 5;
 const LONGEST_PAUSE_MS = 30_000;
+const LONGEST_LOG_BYTES = 20_000_000;
 
 /** Starts a process and starts it again, with growing pauses, whenever it ends unasked. */
 export function keepChild(options: ChildOptions): KeptChild {
@@ -71,6 +72,13 @@ function whereSaid({ logFile }: ChildOptions): string {
   return logFile ?? "what it wrote above";
 }
 
+/** Begins a new file, keeping the one before, once the log is long. */
+function openLog(path: string): number {
+  const size = statSync(path, { throwIfNoEntry: false })?.size ?? 0;
+  if (size > LONGEST_LOG_BYTES) renameSync(path, `${path}.old`);
+  return openSync(path, "a", 0o600);
+}
+
 async function endOf(child: ChildProcess): Promise<{ how: string; livedMs: number }> {
   const began = performance.now();
   const end = (how: string) => ({ how, livedMs: performance.now() - began });
@@ -94,7 +102,7 @@ async function pause(
 }
 
 function spawnChild({ args, env, logFile, onSpawn }: ChildOptions): ChildProcess {
-  const log = logFile === undefined ? undefined : openSync(logFile, "a", 0o600);
+  const log = logFile === undefined ? undefined : openLog(logFile);
   const output = log ?? "inherit";
   const preload = inCheckout("scripts", "runtime", "exit-with-parent.mjs");
   const child = spawn(process.execPath, ["--import", preload, ...args], {

@@ -1,6 +1,6 @@
 import { mkdir } from "node:fs/promises";
 import { Refusal } from "../runtime/refusal.ts";
-import type { ProcessMark } from "../runtime/run-file.ts";
+import type { ProcessMark, RunFile } from "../runtime/run-file.ts";
 import { claimRunFile, lives } from "../runtime/run-file.ts";
 import { waitUntil } from "../runtime/wait.ts";
 
@@ -14,12 +14,17 @@ export async function claimFolder(dataFolder: string): Promise<void> {
   await mkdir(dataFolder, { recursive: true });
   const { holder, predecessor } = await claimRunFile();
   if (holder !== undefined) {
-    const what = holder.address ? `already running at ${holder.address}` : "being started already";
+    const what = describeHolder(holder);
     throw new Refusal(
       `Plumbline is ${what} (process ${holder.pid}): stop it with Ctrl+C where it runs, or start another with its own PLUMBLINE_DATA folder and PORT.`,
     );
   }
   for (const child of predecessor?.children ?? []) await endOrphan(child);
+}
+
+function describeHolder({ address, migrateUrl }: RunFile): string {
+  if (address !== undefined) return `already running at ${address}`;
+  return migrateUrl === undefined ? "being started already" : "already running, its database alone";
 }
 
 async function endOrphan(child: ProcessMark): Promise<void> {
