@@ -1,6 +1,7 @@
 import "server-only";
 import { PrismaPg } from "@prisma/adapter-pg";
 import type { ProjectId } from "@/lib/core/brand";
+import { retryConflicts } from "@/lib/data/retry-conflicts";
 import type { Prisma } from "@/prisma/generated/client";
 import { PrismaClient } from "@/prisma/generated/client";
 
@@ -13,7 +14,8 @@ export type Scope = ProjectId | "all";
 export type Database = {
   /**
    * Runs `work` in one transaction that sees the scope's rows only; what it throws rolls back.
-   * Waits at most 5 s for a connection and runs at most 30 s.
+   * Waits at most 5 s for a connection and runs at most 30 s. Where the database ends it for another
+   * transaction's sake (a deadlock), `work` runs anew, three times at most: it changes nothing else.
    */
   transact<Result>(scope: Scope, work: (db: Db) => Promise<Result>): Promise<Result>;
   /** For the sign-in library alone, which brings its own queries. */
@@ -37,12 +39,14 @@ export function openDatabase(url: string, poolSize = 10): Database {
   return {
     prisma,
     transact: (scope, work) =>
-      prisma.$transaction(
-        async (db) => {
-          await db.$executeRaw`SELECT set_config('plumbline.project', ${scope}, true)`;
-          return work(db);
-        },
-        { maxWait: 5_000, timeout: 30_000 },
+      retryConflicts(() =>
+        prisma.$transaction(
+          async (db) => {
+            await db.$executeRaw`SELECT set_config('plumbline.project', ${scope}, true)`;
+            return work(db);
+          },
+          { maxWait: 5_000, timeout: 30_000 },
+        ),
       ),
     close: () => prisma.$disconnect(),
   };
