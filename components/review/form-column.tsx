@@ -11,6 +11,7 @@ import { classNames } from "@/components/ui/class-names";
 import type { Desk } from "@/lib/client/desk/create-desk";
 import { gapsOf } from "@/lib/client/desk/form-actions";
 import type { OpenItem } from "@/lib/client/desk/open-item";
+import { departsFromCommit } from "@/lib/client/desk/open-item";
 import { useObservable } from "@/lib/client/use-observable";
 import type { DeskField } from "@/lib/core/review/desk-field";
 import { DESK_FIELDS } from "@/lib/core/review/desk-field";
@@ -54,7 +55,7 @@ export function FormColumn({ desk, open, advance, onSkip, className }: FormColum
       <div className="min-h-0 flex-1 overflow-y-auto overscroll-contain px-[18px] py-4">
         <LabelForm open={open} actions={desk.form} advance={advance} />
       </div>
-      {phase === "revising" || phase === "changing" ? (
+      {phase === "revising" || phase === "changing" || departsFromCommit(open) ? (
         <BecauseBox
           because={open.because}
           later={phase === "changing"}

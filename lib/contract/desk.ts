@@ -203,7 +203,10 @@ export const saveDraftInput = z.strictObject({
   label: labelSchema,
 });
 
-/** `reveal: false` commits and finalises at once: how the outbox sends what was done without a network. */
+/**
+ * `reveal: false` commits and finalises at once: how the outbox sends what was done without a network.
+ * `because` is due where a blind label was taken back after its scores were shown, and now differs.
+ */
 export const submitInput = z.strictObject({
   submissionId: z.uuid(),
   leaseToken,
@@ -211,6 +214,7 @@ export const submitInput = z.strictObject({
   tookAutomated: z.boolean(),
   addToSet: z.boolean(),
   reveal: z.boolean(),
+  because: z.string().trim().max(2_000).exactOptional(),
   elapsedMs: z.int().min(0).max(86_400_000),
 });
 

@@ -84,6 +84,13 @@ export function commitsBlind({ item, phase }: OpenItem): boolean {
   return phase === "editing" && item.mode === "blind" && item.automated === null;
 }
 
+/** Whether it departs from a commit that was taken back after the scores were shown: why is to be said. */
+export function departsFromCommit({ form, item, phase }: OpenItem): boolean {
+  const { automated, mode, submitted } = item;
+  const wasRevealed = phase === "editing" && mode === "blind" && automated !== null;
+  return wasRevealed && submitted !== null && labelDifferences(form.label, submitted).length > 0;
+}
+
 function phaseOf({ slot, automated }: DeskItem): ItemPhase {
   if (slot.state === "claimed") return "editing";
   return slot.state === "committed" && automated !== null ? "revealed" : "reading";

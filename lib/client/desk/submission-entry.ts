@@ -1,6 +1,7 @@
 import { elapsedMs } from "@/lib/client/desk/active-clock";
 import type { DeskOptions } from "@/lib/client/desk/desk-tools";
 import type { OpenItem } from "@/lib/client/desk/open-item";
+import { departsFromCommit } from "@/lib/client/desk/open-item";
 import { newUuid } from "@/lib/client/new-uuid";
 import type { NewOutboxEntry, OutboxRequest } from "@/lib/client/outbox/outbox-entry";
 import type { SkipInput } from "@/lib/contract/desk";
@@ -34,6 +35,7 @@ export function submitRequest(open: OpenItem, reveal: boolean, now: number): Out
       tookAutomated: open.form.tookAutomated,
       addToSet: open.form.addToSet,
       reveal,
+      ...(departsFromCommit(open) ? { because: open.because.trim() } : {}),
       elapsedMs: elapsedMs(open.clock, now),
     },
   };

@@ -5,7 +5,7 @@ import { focusOn, notify, shown, update, updateItem } from "@/lib/client/desk/de
 import { gapsOf } from "@/lib/client/desk/form-actions";
 import type { HistoryActions } from "@/lib/client/desk/history-actions";
 import type { ItemPhase, OpenItem } from "@/lib/client/desk/open-item";
-import { commitsBlind } from "@/lib/client/desk/open-item";
+import { commitsBlind, departsFromCommit } from "@/lib/client/desk/open-item";
 import {
   editRequest,
   finalizeRequest,
@@ -55,7 +55,7 @@ export function createSubmitActions({ tools, claims, history }: Parts) {
 
   function submitEdited(open: OpenItem): void {
     if (open.lease !== "held") notify(tools, "You no longer hold this case.", "fail");
-    else if (!isFinished(open)) return;
+    else if (!isFinished(open) || (departsFromCommit(open) && !hasReason(open))) return;
     else if (commitsBlind(open) && navigator.onLine) void commitBlind(tools, claims, open);
     else sendAndGoOn(open, submitRequest(open, false, Date.now()));
   }

@@ -14,7 +14,7 @@ export function createUndoActions(tools: DeskTools, claims: ClaimActions) {
     const back = openItem(item, null, Date.now());
     tools.keeper.begin(back);
     const { addToSet, tookAutomated } = open.form;
-    return { ...back, form: { ...back.form, addToSet, tookAutomated } };
+    return { ...back, because: open.because, form: { ...back.form, addToSet, tookAutomated } };
   }
 
   return {

@@ -6,11 +6,13 @@ import type { Db } from "@/lib/data/client";
 import { checkLabel } from "@/lib/data/review/check-label";
 import { findAutomated } from "@/lib/data/review/find-automated";
 import { findCaseRules } from "@/lib/data/review/find-case-rules";
+import { readLabelVersion } from "@/lib/data/review/find-label-version";
 import { findRepeated } from "@/lib/data/review/find-repeated";
 import { finishLabel } from "@/lib/data/review/finish-label";
 import { insertLabelVersion } from "@/lib/data/review/insert-label-version";
 import { lockSlot, requireLease } from "@/lib/data/review/lock-slot";
 import type { DeskReader } from "@/lib/data/review/read-held-case";
+import { revisionOfCommit } from "@/lib/data/review/revision-of-commit";
 import { deleteDraft } from "@/lib/data/review/save-draft";
 import { settleCommit } from "@/lib/data/review/settle-commit";
 import { maySeeScores } from "@/lib/data/review/show-scores";
@@ -24,7 +26,7 @@ type Submission = { desk: Desk; reader: DeskReader; slotId: string; input: Submi
 
 /**
  * Stores a label. In an assisted round, or where the scores had been shown before it was taken back, it
- * is final at once. In a blind one it is committed first, in a transaction of its own; then it becomes
+ * is final at once (with a reason where it then departs from its commit). In a blind one it is committed first, in a transaction of its own; then it becomes
  * final where nothing differs (or no reveal is wanted), and else the scores are given out.
  * The same submission again gets the same answer. Throws `conflict` (`lease_lost`), `invalid`.
  */
@@ -64,16 +66,21 @@ async function storeLabel(db: Db, submission: Submission): Promise<SubmitAnswer 
   }
   requireLease(slot, { raterId, leaseToken: input.leaseToken });
   const shown = await maySeeScores(db, slot, userId);
+  // What was committed before the scores were shown, and then taken back.
+  const commitId = shown && slot.mode === "blind" ? slot.committedId : null;
+  const committed = commitId === null ? null : await readLabelVersion(db, commitId);
   const automated = await findAutomated(db, slot.caseId, {
     rules,
     scorerInForce: reader.scorerInForce,
+    pinned: committed?.scorerVersion ?? null,
   });
   const known = shown ? (automated?.label ?? null) : null;
   const label = await checkLabel(db, slot.caseId, { label: given, rules, automated: known });
   const { addToSet, elapsedMs, tookAutomated } = input;
   const scorerVersion = automated?.scorerVersion ?? null;
   const made = { submissionId, label, addToSet, elapsedMs, tookAutomated, scorerVersion };
-  const version = { ...submissionPlace(reader, slot, rules), ...made, revisedBecause: null };
+  const revisedBecause = revisionOfCommit(committed, label, input.because);
+  const version = { ...submissionPlace(reader, slot, rules), ...made, revisedBecause };
   const entry = { caseId: slot.caseId, after: { slot: slotId, ...labelEntry(label) } };
   if (!shown) {
     const { id } = await insertLabelVersion(db, { ...version, stage: "committed" });
@@ -85,6 +92,6 @@ async function storeLabel(db: Db, submission: Submission): Promise<SubmitAnswer 
   const { intendedSetId } = rules;
   const stand = { automated, intendedSetId, proposedBy: desk.actor };
   await finishLabel(db, projectId, { submission: version, stand });
-  await desk.log(db, { action: "label.submit", ...entry });
+  await desk.log(db, { action: "label.submit", ...entry, reason: revisedBecause });
   return finalAnswer(slotId, slot.now);
 }

@@ -158,6 +158,19 @@ describe("undo", () => {
     });
   });
 
+  test("gives the submitted label, whatever draft was left behind", async () => {
+    await addCases(project);
+    const item = await submitted(ada);
+    await project.sql(
+      `INSERT INTO review_draft (slot_id, project_id, rater_id, label, revision, updated_at)
+       SELECT id, project_id, rater_id, $2::jsonb, 7, now() FROM review_slot WHERE id = $1::uuid`,
+      item.slot.id,
+      JSON.stringify(agreeingLabel()),
+    );
+    const back = await undoSubmission(project.as(ada), at(project, item));
+    expect(back.draft).toMatchObject({ label: differingLabel(), revision: 8 });
+  });
+
   test("twice gives the same draft", async () => {
     await addCases(project);
     const item = await submitted(ada);
@@ -192,12 +205,32 @@ describe("undo", () => {
     expect(back).toMatchObject({ mode: "blind", submitted: agreeingLabel() });
     expect(back.automated).not.toBeNull();
     const again = submission(back, { label: differingLabel() });
-    expect((await submitLabel(project.as(ada), place, again)).kind).toBe("final");
-    const stages = await project.sql<{ stage: string }>(
-      `SELECT stage FROM label_version WHERE slot_id = $1::uuid ORDER BY version`,
+    await expect(submitLabel(project.as(ada), place, again)).rejects.toMatchObject({
+      code: "invalid",
+      problems: [{ path: "because" }],
+    });
+    const reasoned = { ...again, because: "I misread it." };
+    expect((await submitLabel(project.as(ada), place, reasoned)).kind).toBe("final");
+    const versions = await project.sql<{ stage: string; because: string | null }>(
+      `SELECT stage, revised_because AS because FROM label_version
+       WHERE slot_id = $1::uuid ORDER BY version`,
       item.slot.id,
     );
-    expect(stages.map(({ stage }) => stage)).toEqual(["committed", "final", "final"]);
+    expect(versions).toEqual([
+      { stage: "committed", because: null },
+      { stage: "final", because: null },
+      { stage: "final", because: "I misread it." },
+    ]);
+  });
+
+  test("of a revealed blind label needs no reason where it is submitted as committed", async () => {
+    await addCases(project, { queue: "random-audit" });
+    const item = await claimItem(project, ada);
+    const place = at(project, item);
+    await submitLabel(project.as(ada), place, submission(item));
+    const back = await undoSubmission(project.as(ada), place);
+    const again = submission(back, { label: agreeingLabel({ tags: ["tone"] }) });
+    expect((await submitLabel(project.as(ada), place, again)).kind).toBe("final");
   });
 
   test("of an unrevealed blind label stays blind", async () => {
@@ -231,6 +264,10 @@ describe("an edit from the history", () => {
     const input = edited();
     const answer = await editLabel(project.as(ada), at(project, item), input);
     expect(await editLabel(project.as(ada), at(project, item), input)).toEqual(answer);
+    const reused = { ...input, label: differingLabel() };
+    await expect(editLabel(project.as(ada), at(project, item), reused)).rejects.toMatchObject({
+      reason: "idempotency_mismatch",
+    });
     expect(await humanLabel(item.case.id)).toEqual({ status: "resolved", label: "uncertain_fact" });
     expect(await proposalsOf(item.case.id)).toMatchObject([
       { state: "superseded", set: "normal-help" },

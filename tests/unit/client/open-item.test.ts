@@ -2,7 +2,14 @@ import { describe, expect, it } from "vitest";
 import { elapsedMs, STOPPED, startClock, stopClock } from "@/lib/client/desk/active-clock";
 import type { StoredDraft } from "@/lib/client/desk/desk-database";
 import { isDue, isPresent } from "@/lib/client/desk/keep-leases";
-import { commitsBlind, isEditable, openItem, reveal } from "@/lib/client/desk/open-item";
+import {
+  commitsBlind,
+  departsFromCommit,
+  isEditable,
+  openItem,
+  reveal,
+} from "@/lib/client/desk/open-item";
+import { submitRequest } from "@/lib/client/desk/submission-entry";
 import { automatedOf, itemOf, labelOf } from "./desk-items";
 
 const draft: StoredDraft = {
@@ -60,6 +67,20 @@ describe("an item that comes to the desk", () => {
     expect(commitsBlind(openItem(itemOf({ id: "a" }), null, 0))).toBe(false);
     const undone = itemOf({ id: "a", mode: "blind", automated: automatedOf(labelOf()) });
     expect(commitsBlind(openItem(undone, null, 0))).toBe(false);
+  });
+
+  it("owes a reason where it was taken back after the reveal and then changed", () => {
+    const parts = { mode: "blind", submitted: labelOf() } as const;
+    const revealed = { ...parts, automated: automatedOf(labelOf({ helpful: "fail" })) };
+    const back = openItem(itemOf({ id: "a", ...revealed }), null, 0);
+    expect(departsFromCommit(back)).toBe(false);
+    const label = labelOf({ helpful: "fail" });
+    const changed = { ...back, form: { ...back.form, label }, because: " I misread it. " };
+    expect(departsFromCommit(changed)).toBe(true);
+    expect(submitRequest(changed, false, 0).body).toMatchObject({ because: "I misread it." });
+    expect(submitRequest(back, false, 0).body).not.toHaveProperty("because");
+    const unrevealed = openItem(itemOf({ id: "a", ...parts }), null, 0);
+    expect(departsFromCommit({ ...unrevealed, form: changed.form })).toBe(false);
   });
 
   it("keeps what was judged when the scores are revealed", () => {
