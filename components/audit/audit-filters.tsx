@@ -30,22 +30,14 @@ export function AuditFilters({ query }: { query: AuditQuery }) {
           ),
         )}
         <label htmlFor="audit-from">from</label>
-        <Input
-          id="audit-from"
-          type="date"
-          name="from"
-          defaultValue={query.from}
-          className="h-7 w-[132px]"
-        />
+        <span className="w-[138px]">
+          <Input id="audit-from" type="date" name="from" defaultValue={query.from} />
+        </span>
         <label htmlFor="audit-to">to</label>
-        <Input
-          id="audit-to"
-          type="date"
-          name="to"
-          defaultValue={query.to}
-          className="h-7 w-[132px]"
-        />
-        <button type="submit" className={buttonClass({ size: "sm" })}>
+        <span className="w-[138px]">
+          <Input id="audit-to" type="date" name="to" defaultValue={query.to} />
+        </span>
+        <button type="submit" className={buttonClass()}>
           Show
         </button>
       </form>

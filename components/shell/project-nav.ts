@@ -21,7 +21,7 @@ const PAGES: readonly PageSection[] = [
     heading: "Evaluate",
     pages: [
       { id: "sets", label: "Sets", path: "/sets", needs: "read_sets" },
-      { id: "proposals", label: "Proposals", path: "/proposals", needs: "read_sets" },
+      { id: "proposals", label: "Proposals", path: "/proposals", needs: "read_proposals" },
     ],
   },
   {

@@ -14,6 +14,7 @@ export const PERMISSIONS = {
   read_all_cases: { roles: ["viewer", "lead", "admin"], scope: "cases:read" },
   read_queue_cases: { roles: EVERYONE, scope: "cases:read" },
   read_sets: { roles: EVERYONE, scope: "releases:read" },
+  read_proposals: { roles: EVERYONE },
   read_guideline: { roles: EVERYONE },
   read_audit: { roles: ["viewer", "lead", "admin"] },
   review: { roles: REVIEWERS },

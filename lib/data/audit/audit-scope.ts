@@ -31,6 +31,14 @@ const DRAWN = Prisma.sql`EXISTS (
   SELECT 1 FROM selection s
   WHERE s.case_id = c.id AND s.door IN ('random_audit', 'imported_census'))`;
 
+/** People looked at it and their label stands, also while it is looked at again. */
+const LABELLED = Prisma.sql`EXISTS (
+  SELECT 1 FROM resolution standing
+  WHERE standing.case_id = c.id AND standing.withdrawn_at IS NULL)`;
+
+/** Samples brought in for an evaluation set are no answers of the model in use. */
+const IN_USE = Prisma.sql`c.intended_set_id IS NULL`;
+
 const HUMAN = {
   expected: Prisma.sql`c.human_expected_action`,
   behavior: Prisma.sql`c.human_behavior`,
@@ -45,11 +53,11 @@ export function basisColumns(basis: Basis) {
         expected: Prisma.sql`c.auto_expected_action`,
         behavior: Prisma.sql`c.auto_behavior`,
         observed: Prisma.sql`c.auto_observed_action`,
-        counts: Prisma.sql`c.auto_scorer IS NOT NULL`,
+        counts: Prisma.sql`c.auto_scorer IS NOT NULL AND ${IN_USE}`,
       };
     case "human":
-      return { ...HUMAN, counts: Prisma.sql`c.status = 'resolved' AND ${DRAWN}` };
+      return { ...HUMAN, counts: Prisma.sql`${LABELLED} AND ${IN_USE} AND ${DRAWN}` };
     case "escalations":
-      return { ...HUMAN, counts: Prisma.sql`c.status = 'resolved' AND NOT ${DRAWN}` };
+      return { ...HUMAN, counts: Prisma.sql`${LABELLED} AND ${IN_USE} AND NOT ${DRAWN}` };
   }
 }

@@ -22,6 +22,7 @@ export async function countLedger(
     ), item AS (
       SELECT c.status, c.auto_scorer, c.human_behavior, drawn.case_id IS NOT NULL AS picked,
         drawn.random, drawn.census, declined.case_id IS NOT NULL AS skipped,
+        standing.case_id IS NOT NULL AS labelled,
         CASE WHEN c.auto_scorer IS NULL THEN (
           SELECT outcome FROM score
           WHERE score.case_id = c.id AND score.scorer = ${scorerInForce} AND outcome <> 'scored'
@@ -29,7 +30,9 @@ export async function countLedger(
       FROM review_case c
       LEFT JOIN drawn ON drawn.case_id = c.id
       LEFT JOIN declined ON declined.case_id = c.id
-      WHERE ${scopeConditions(scope)}
+      LEFT JOIN resolution standing
+        ON standing.case_id = c.id AND standing.withdrawn_at IS NULL
+      WHERE ${scopeConditions(scope)} AND c.intended_set_id IS NULL
     )
     SELECT
       count(*)::int AS cases,
@@ -39,12 +42,12 @@ export async function countLedger(
       count(*) FILTER (WHERE failure = 'failed')::int AS "scorerFailed",
       count(*) FILTER (WHERE random)::int AS "drawnAtRandom",
       count(*) FILTER (WHERE census)::int AS census,
-      count(*) FILTER (WHERE picked AND status = 'resolved')::int AS labelled,
-      count(*) FILTER (WHERE picked AND status = 'waiting')::int AS waiting,
-      count(*) FILTER (WHERE picked AND status = 'waiting' AND skipped)::int AS skipped,
-      count(*) FILTER (WHERE picked AND status = 'resolved'
+      count(*) FILTER (WHERE picked AND labelled)::int AS labelled,
+      count(*) FILTER (WHERE picked AND NOT labelled AND status = 'waiting')::int AS waiting,
+      count(*) FILTER (WHERE picked AND NOT labelled AND status = 'waiting' AND skipped)::int AS skipped,
+      count(*) FILTER (WHERE picked AND labelled
         AND human_behavior = 'no_answer')::int AS "noAnswer",
-      count(*) FILTER (WHERE NOT picked AND status = 'resolved')::int AS "escalationsLabelled"
+      count(*) FILTER (WHERE NOT picked AND labelled)::int AS "escalationsLabelled"
     FROM item`;
   if (ledger === undefined) throw new Error("The audit's ledger came back empty.");
   return ledger;

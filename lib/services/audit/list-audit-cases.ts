@@ -1,4 +1,5 @@
 import type { AuditCasesPage, AuditCasesQuery } from "@/lib/contract/audit";
+import { can } from "@/lib/core/access/can";
 import { outcomeOf } from "@/lib/core/audit/confusion-table";
 import { observationsOf } from "@/lib/core/audit/observations-of";
 import { listAuditCases as listStoredCases } from "@/lib/data/audit/list-audit-cases";
@@ -7,7 +8,10 @@ import { openProject } from "@/lib/services/open-project";
 
 const PAGE_SIZE = 50;
 
-/** The cases behind one figure of the audit page, newest first. */
+/**
+ * The cases behind one figure of the audit page, newest first. Whoever may rate does not get those
+ * whose blind round is open: standing in the list would tell what the scorer says.
+ */
 export async function listAuditCases(
   ctx: Context,
   projectSlug: string,
@@ -22,10 +26,12 @@ export async function listAuditCases(
     ...(outcome === undefined ? {} : { outcome }),
     ...(rate === undefined ? {} : { rate }),
   });
+  const rates = ctx.actor.kind === "user" && can(ctx.actor, project.id, "review");
   const found = await ctx.db.transact(project.id, (db) =>
     listStoredCases(db, scope, {
       basis,
       observations,
+      withoutBlind: rates && basis === "automated",
       after: cursor ?? null,
       limit: PAGE_SIZE + 1,
     }),

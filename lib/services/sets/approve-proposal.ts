@@ -11,10 +11,10 @@ import { readConversation } from "@/lib/data/cases/read-conversation";
 import type { Db } from "@/lib/data/client";
 import { appendAuditEntry } from "@/lib/data/log/append-audit-entry";
 import type { Project } from "@/lib/data/projects/find-project";
-import { countApprovers } from "@/lib/data/sets/count-approvers";
 import { decideProposal } from "@/lib/data/sets/decide-proposal";
 import { findSampleOfCase, insertSampleOfCase } from "@/lib/data/sets/find-sample-of-case";
 import { lockSet } from "@/lib/data/sets/find-set";
+import { hasOtherApprover } from "@/lib/data/sets/has-other-approver";
 import { insertSampleVersion } from "@/lib/data/sets/insert-sample-version";
 import type { StoredProposal } from "@/lib/data/sets/list-proposals";
 import { lockProposal } from "@/lib/data/sets/list-proposals";
@@ -30,7 +30,7 @@ async function requireDecidable(
 ): Promise<boolean> {
   const { author, opensAt, proposer, state } = of.proposal;
   const own = [proposer, author].includes(actorName(actor));
-  const alone = own && (await countApprovers(db, of.project.id)) <= 1;
+  const alone = own && !(await hasOtherApprover(db, of.project.id, actor));
   const whyNot = whyNotDecidable({ state, opened: opensAt <= now, own, alone });
   if (whyNot !== null) throw conflict(whyNot, "not_decidable");
   return own;

@@ -1,7 +1,7 @@
 import type { ProposalsQuery, ProposalView } from "@/lib/contract/sets";
 import { notFound } from "@/lib/core/errors";
-import { countApprovers } from "@/lib/data/sets/count-approvers";
 import { findSet } from "@/lib/data/sets/find-set";
+import { hasOtherApprover } from "@/lib/data/sets/has-other-approver";
 import { listProposals as listStoredProposals } from "@/lib/data/sets/list-proposals";
 import type { Context } from "@/lib/services/context";
 import { openProject } from "@/lib/services/open-project";
@@ -16,7 +16,7 @@ export async function listProposals(
   projectSlug: string,
   query: ProposalsQuery,
 ): Promise<{ proposals: ProposalView[]; next: string | null }> {
-  const project = await openProject(ctx, projectSlug, "read_sets");
+  const project = await openProject(ctx, projectSlug, "read_proposals");
   const reader = queueReader(ctx.actor, project.id);
   return ctx.db.transact(project.id, async (db) => {
     const set = query.set === undefined ? null : await findSet(db, project.id, query.set);
@@ -30,7 +30,8 @@ export async function listProposals(
       now: ctx.now,
     });
     const page = found.slice(0, PAGE_SIZE);
-    const within = { projectId: project.id, approvers: await countApprovers(db, project.id) };
+    const alone = !(await hasOtherApprover(db, project.id, ctx.actor));
+    const within = { projectId: project.id, alone };
     return {
       proposals: page.map((stored) => proposalAsSeen(ctx, stored, within)),
       next: found.length > PAGE_SIZE ? (page.at(-1)?.id ?? null) : null,

@@ -7,9 +7,9 @@ import { splitFor } from "@/lib/core/evalset/split-for";
 import type { StoredConversation } from "@/lib/data/cases/read-conversation";
 import { readConversation } from "@/lib/data/cases/read-conversation";
 import type { Db } from "@/lib/data/client";
-import { countApprovers } from "@/lib/data/sets/count-approvers";
 import { findSampleOfCase } from "@/lib/data/sets/find-sample-of-case";
 import { findSet } from "@/lib/data/sets/find-set";
+import { hasOtherApprover } from "@/lib/data/sets/has-other-approver";
 import type { StoredProposal } from "@/lib/data/sets/list-proposals";
 import { findProposal } from "@/lib/data/sets/list-proposals";
 import type { Context } from "@/lib/services/context";
@@ -52,7 +52,7 @@ export async function readProposal(
   ctx: Context,
   at: { project: string; proposal: string },
 ): Promise<StoredProposalDetail> {
-  const project = await openProject(ctx, at.project, "read_sets");
+  const project = await openProject(ctx, at.project, "read_proposals");
   const reader = queueReader(ctx.actor, project.id);
   return ctx.db.transact(project.id, async (db) => {
     const proposal = await findProposal(db, project.id, { id: at.proposal, reader });
@@ -60,9 +60,9 @@ export async function readProposal(
     const { caseId } = proposal;
     const stored = caseId === null ? null : await readConversation(db, caseId);
     const current = await currentSample(db, project.id, proposal);
-    const approvers = await countApprovers(db, project.id);
+    const alone = !(await hasOtherApprover(db, project.id, ctx.actor));
     return {
-      ...proposalAsSeen(ctx, proposal, { projectId: project.id, approvers }),
+      ...proposalAsSeen(ctx, proposal, { projectId: project.id, alone }),
       ...conversationOf(stored, proposal),
       model: stored?.model ?? null,
       current,

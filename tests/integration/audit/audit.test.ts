@@ -83,6 +83,12 @@ beforeAll(async () => {
           auto_scorer = 'rules@test', auto_expected_action = 'answer',
           auto_behavior = 'full_compliance', auto_observed_action = 'answer'
         WHERE id = ${id}::uuid`;
+      if (fact.human !== null) {
+        await db.$executeRaw`
+          INSERT INTO resolution (id, project_id, case_id, round_id, label_version_id, kind, created_at)
+          VALUES (gen_random_uuid(), ${project.id}::uuid, ${id}::uuid, gen_random_uuid(),
+            gen_random_uuid(), 'single', now())`;
+      }
       if (fact.drawn) {
         await db.$executeRaw`
           INSERT INTO selection (id, project_id, case_id, door, probability, reason, created_by, created_at)
@@ -126,6 +132,28 @@ describe("the three bases", () => {
       noAnswer: 1,
       escalationsLabelled: 5,
     });
+  });
+});
+
+describe("a case that is looked at again", () => {
+  test("keeps counting by the label that stands", async () => {
+    const before = await read();
+    const project = await openProject(
+      instance.context(instance.admin.actor),
+      instance.project,
+      "import_cases",
+    );
+    const wait = (status: string, from: string) =>
+      instance.db.transact(
+        project.id,
+        (db) => db.$executeRaw`UPDATE review_case SET status = ${status} WHERE status = ${from}
+          AND human_behavior = 'full_refusal'`,
+      );
+    await wait("waiting", "resolved");
+    const during = await read();
+    await wait("resolved", "waiting");
+    expect(during.rates).toEqual(before.rates);
+    expect(during.ledger).toEqual(before.ledger);
   });
 });
 
@@ -202,6 +230,28 @@ describe("the cases behind a figure", () => {
     expect(found).toHaveLength(FACTS.length);
     expect(new Set(found).size).toBe(FACTS.length);
   });
+});
+
+test("who may rate gets no case from the automated figures whose blind round is open", async () => {
+  const lead = await instance.addPerson("lead");
+  const ctx = instance.context(lead.actor);
+  const project = await openProject(ctx, instance.project, "read_audit");
+  await instance.db.transact(
+    project.id,
+    (db) => db.$executeRaw`UPDATE review_case SET blind_open = true WHERE external_id = 'fact-3'`,
+  );
+  const query = { basis: "automated" as const, rate: "refusal" as const, part: "all" as const };
+  const ids = async (actor: TestPerson) => {
+    const first = await listAuditCases(instance.context(actor.actor), instance.project, query);
+    const cursor = first.next ?? "";
+    const second = await listAuditCases(instance.context(actor.actor), instance.project, {
+      ...query,
+      cursor,
+    });
+    return [...first.cases, ...second.cases].map((one) => one.externalId);
+  };
+  expect(await ids(viewer)).toContain("fact-3");
+  expect(await ids(lead)).not.toContain("fact-3");
 });
 
 test("a reviewer does not read the audit", async () => {
