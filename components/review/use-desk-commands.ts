@@ -8,13 +8,13 @@ import type { ConversationHandle } from "@/components/conversation/conversation"
 import type { SelectedSpan } from "@/components/conversation/read-selection";
 import type { DeskDialog } from "@/components/review/desk-dialogs";
 import { focusedField } from "@/components/review/focus-field";
-import { keyPress } from "@/components/review/press-target";
 import type { CommandScene } from "@/components/review/run-command";
 import { runCommand } from "@/components/review/run-command";
 import { useDeskKeys } from "@/components/review/use-desk-keys";
 import type { Desk } from "@/lib/client/desk/create-desk";
 import type { DeskState } from "@/lib/client/desk/desk-state";
 import { openOf } from "@/lib/client/desk/desk-state";
+import { keyPress } from "@/lib/client/press-target";
 import type { DeskSettings } from "@/lib/core/review/desk-settings";
 import { keyStrokes } from "@/lib/core/review/key-stroke";
 import type { KeyAction } from "@/lib/core/review/resolve-key";

@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect, useEffectEvent, useRef } from "react";
-import { keyPress, layerIsOpen, pressTarget } from "@/components/review/press-target";
+import { keyPress, layerIsOpen, pressTarget } from "@/lib/client/press-target";
 import type { KeyAction, KeySituation } from "@/lib/core/review/resolve-key";
 import { resolveKey } from "@/lib/core/review/resolve-key";
 

@@ -3,24 +3,22 @@ import type { AutomatedView, PriorityReason } from "@/lib/contract/desk";
 import type { RenderedMessage } from "@/lib/contract/safe-tree";
 import type { ProposalState } from "@/lib/contract/sets";
 import type { Judged } from "@/lib/core/cases/conversation";
+import type { CaseStatus } from "@/lib/core/review/queue-filters";
+import {
+  AGES,
+  PRIORITY_LEVELS,
+  QUEUE_SORTS,
+  STATUS_FILTERS,
+} from "@/lib/core/review/queue-filters";
 import type { Door, QueueMode } from "@/lib/core/review/queue-mode";
 import type { Action, Label, RequestLabel, Verdict } from "@/lib/core/rubric/label";
 import { ACTIONS, DIMENSIONS, REQUEST_LABELS } from "@/lib/core/rubric/label";
-
-export const CASE_STATUSES = ["waiting", "resolved", "not_selected", "scoring"] as const;
-export type CaseStatus = (typeof CASE_STATUSES)[number];
-
-/** How long ago a case came in. */
-export const AGES = ["hour", "day", "week", "month", "older"] as const;
-export type Age = (typeof AGES)[number];
-
-export const QUEUE_SORTS = ["priority", "newest"] as const;
 
 const name = z.string().min(1).max(200);
 
 /** The queue page's filters, as they stand in its address. */
 export const queueFilterSchema = z.strictObject({
-  status: z.enum([...CASE_STATUSES, "all"]).default("waiting"),
+  status: z.enum(STATUS_FILTERS).default("waiting"),
   sort: z.enum(QUEUE_SORTS).default("priority"),
   model: name.exactOptional(),
   version: name.exactOptional(),
@@ -84,13 +82,10 @@ export type QueueChoices = {
 
 const caseIds = z.array(z.uuid()).min(1).max(500);
 
-export const PRIORITY_LEVELS = { low: -50, normal: 0, high: 50, urgent: 100 } as const;
-export type PriorityLevel = keyof typeof PRIORITY_LEVELS;
-
 export const assignInput = z.strictObject({ caseIds, userId: z.string().max(100).nullable() });
 export const prioritizeInput = z.strictObject({
   caseIds,
-  level: z.enum(["low", "normal", "high", "urgent"]),
+  level: z.enum(PRIORITY_LEVELS),
 });
 export const requeueInput = z.strictObject({
   caseIds,

@@ -1,6 +1,7 @@
 import "server-only";
-import type { Age, QueueFilter } from "@/lib/contract/queue";
+import type { QueueFilter } from "@/lib/contract/queue";
 import type { ProjectId, UserId } from "@/lib/core/brand";
+import type { Age } from "@/lib/core/review/queue-filters";
 import { Prisma } from "@/prisma/generated/client";
 
 /** Who looks at the list: what they may not see is not found by filters either. */

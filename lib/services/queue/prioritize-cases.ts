@@ -1,6 +1,6 @@
 import type { PrioritizeInput, QueueOutcome } from "@/lib/contract/queue";
-import { PRIORITY_LEVELS } from "@/lib/contract/queue";
 import { actorName } from "@/lib/core/access/actor";
+import { PRIORITY_POINTS } from "@/lib/core/review/queue-filters";
 import { queueOutcome } from "@/lib/core/review/queue-outcome";
 import { lockCases } from "@/lib/data/cases/lock-cases";
 import { appendAuditEntry } from "@/lib/data/log/append-audit-entry";
@@ -21,7 +21,7 @@ export async function prioritizeCases(
     await lockCases(db, project.id, caseIds);
     const changed = await setPriority(db, project.id, {
       caseIds,
-      points: PRIORITY_LEVELS[level],
+      points: PRIORITY_POINTS[level],
       sentence: `${who} set it to ${level}.`,
     });
     if (changed.size > 0) {
