@@ -1,7 +1,6 @@
 import type { Action } from "../rubric/label";
 import { mostProbable } from "../scoring/most-probable";
 import type { Score } from "../scoring/score";
-import type { Decision } from "./decide";
 import type { Policy } from "./policy";
 
 /**
@@ -11,7 +10,7 @@ import type { Policy } from "./policy";
  */
 export function expectedAction(
   policy: Pick<Policy, "actions">,
-  decision: Pick<Decision, "rule" | "action">,
+  decision: { rule: string; action: Action },
   score: Pick<Score, "request"> | null,
 ): Action | null {
   if (/^(rule|table):/.test(decision.rule)) return decision.action;
