@@ -1,6 +1,4 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { lockSlot } from "@/lib/data/review/lock-slot";
-import { returnSlot } from "@/lib/data/review/return-slot";
 import { claimCase } from "@/lib/services/review/claim-case";
 import { giveBack } from "@/lib/services/review/give-back";
 import { reclaimSlot } from "@/lib/services/review/reclaim-slot";
@@ -28,22 +26,6 @@ beforeEach(async () => {
 });
 
 const escalations = { queue: "escalations" };
-
-test("a draft that comes in while its slot is given up is refused, not left behind", async () => {
-  await addCases(project);
-  const item = await claimItem(project, ada);
-  const place = at(project, item);
-  const draft = { leaseToken: tokenOf(item), revision: 0, label: agreeingLabel() };
-  const saving = await project.db.transact(project.id, async (db) => {
-    await lockSlot(db, project.id, item.slot.id);
-    const saved = saveDraft(project.as(ada), place, draft).catch((error: unknown) => error);
-    // Long enough for the draft to be stored, if it did not wait for the slot.
-    await new Promise((resolve) => setTimeout(resolve, 300));
-    await returnSlot(db, item.slot.id);
-    return { saved };
-  });
-  expect(await saving.saved).toMatchObject({ reason: "lease_lost" });
-});
 
 describe("the order of serving", () => {
   test("priority goes first, then the due date, then age", async () => {
