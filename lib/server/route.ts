@@ -10,7 +10,7 @@ import { respond } from "@/lib/server/respond";
 import { requireSameOrigin } from "@/lib/server/same-origin";
 import type { Context } from "@/lib/services/context";
 
-const DEFAULT_MAX_BYTES = 1_048_576;
+const MAX_BODY_BYTES = 1_048_576;
 const NOTHING = z.object({});
 
 /** What Next hands a route handler beside the request. */
@@ -19,9 +19,8 @@ export type RouteSegment = { params: Promise<Record<string, string | string[]>> 
 type Definition<Params extends z.ZodType, Query extends z.ZodType, Body extends z.ZodType> = {
   params?: Params;
   query?: Query;
+  /** Of at most 1 MiB. A handler that takes more reads it by itself. */
   body?: Body;
-  /** Of the body. Default 1 MiB. */
-  maxBytes?: number;
   /** Returns a value to be sent as JSON, or a whole Response. */
   handle(
     context: Context,
@@ -49,17 +48,14 @@ export function route<
       const actor = await readActor(request.headers, now);
       if (actor === null) throw new Failure("unauthenticated", "Sign in, or send an API key.");
       const input = {
-        params: parse(definition.params ?? NOTHING, await segment.params) as z.output<Params>,
+        params: parse(definition.params ?? NOTHING, (await segment.params) ?? {}) as z.output<Params>,
         query: parse(
           definition.query ?? NOTHING,
           Object.fromEntries(new URL(request.url).searchParams),
         ) as z.output<Query>,
         body: (definition.body === undefined
           ? {}
-          : parse(
-              definition.body,
-              await readJson(request, definition.maxBytes ?? DEFAULT_MAX_BYTES),
-            )) as z.output<Body>,
+          : parse(definition.body, await readJson(request, MAX_BODY_BYTES))) as z.output<Body>,
       };
       return definition.handle(createContext(actor, now, requestId), input, request);
     });

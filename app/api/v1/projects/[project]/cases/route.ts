@@ -7,7 +7,7 @@ import { ingestCases } from "@/lib/services/cases/ingest-cases";
 export const POST = route({
   params: projectParams,
   handle: async (context, { params }, request) => {
-    const sent = await readIngest(request);
+    const sent = await readIngest(context, params.project, request);
     return throughIngestGate("storing", () =>
       ingestCases(context, { ...sent, project: params.project, source: "api" }),
     );
