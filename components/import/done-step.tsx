@@ -57,7 +57,9 @@ export function DoneStep({ state, project, set, onAgain }: DoneStepProps) {
         <Button onClick={onAgain}>Import another file</Button>
         {rejected === null ? null : (
           <Button onClick={() => saveBlob(rejected, rejectedName(file.name))}>
-            Download the {formatCount(rejectedLines)} refused lines
+            {rejectedLines === 1
+              ? "Download the refused line"
+              : `Download the ${formatCount(rejectedLines)} refused lines`}
           </Button>
         )}
       </div>

@@ -50,5 +50,5 @@ function reasonOf(chosen: CaseFormat | null, guess: FormatGuess | null): string 
   if (chosen !== null) return "Chosen by you.";
   if (guess === null) return "None of the known forms fits the first lines.";
   if (guess.confidence === 1) return `${guess.because} All of those looked at do.`;
-  return `${guess.because} ${formatPercent(guess.confidence)} of those looked at do.`;
+  return `${guess.because} ${formatPercent(guess.confidence, 0)} of those looked at do.`;
 }

@@ -11,10 +11,10 @@ const ROLES: Record<string, string> = { developer: "system", function: "tool" };
 export function readOpenaiLine(text: string): LineCase[] {
   const parsed = parseJsonObject(text);
   if (!parsed.ok) return [parsed];
-  const { messages, id, custom_id, model, metadata } = parsed.value;
+  const { messages, externalId, id, custom_id, model, metadata } = parsed.value;
   if (!Array.isArray(messages)) return [fault("is missing, or is not a list", "messages")];
   const value = {
-    externalId: textOr(id, textOr(custom_id, undefined)),
+    externalId: textOr(externalId, textOr(id, textOr(custom_id, undefined))),
     messages: messages.map((message) => (isJsonObject(message) ? chatMessage(message) : message)),
     model: textOr(model, undefined),
     metadata: isJsonObject(metadata) ? metadata : undefined,

@@ -2,45 +2,65 @@ import { describe, expect, test } from "vitest";
 import { mergeParts } from "@/lib/core/routing/merge-parts";
 import type { WaitingReason } from "@/lib/core/routing/plan-review";
 import { placeOf, urgencyOf } from "@/lib/core/routing/plan-review";
-import { priorityOf } from "@/lib/core/routing/priority";
 
-const SEVERE: WaitingReason = { door: "severe", severity: 3, derived: true };
-const TOLD: WaitingReason = { door: "escalated", severity: 1, derived: false };
-const DRAWN: WaitingReason = { door: "random_audit", severity: null, derived: false };
-const SAMPLE: WaitingReason = { door: "new_sample", severity: null, derived: false };
+function reason(door: WaitingReason["door"], changes: Partial<WaitingReason> = {}): WaitingReason {
+  return { door, severity: null, derived: false, ...changes };
+}
 
-describe("where a case goes", () => {
-  test("is the escalations, unless one of its reasons must be blind", () => {
-    expect(placeOf([SEVERE, TOLD])?.queue).toBe("escalations");
-    expect(placeOf([SEVERE, DRAWN])).toEqual({ queue: "random-audit", mode: "blind" });
-  });
-  test("is the new samples' queue first, whatever the order of the reasons", () => {
-    expect(placeOf([DRAWN, SAMPLE])?.queue).toBe("new-samples");
-  });
-  test("is nowhere without a reason", () => {
+describe("where a case is looked at", () => {
+  test("nowhere without a reason", () => {
     expect(placeOf([])).toBeNull();
+  });
+
+  test.each<[WaitingReason["door"][], string, string]>([
+    [["escalated"], "escalations", "assisted"],
+    [["uncertain", "severe"], "escalations", "assisted"],
+    [["escalated", "random_audit"], "random-audit", "blind"],
+    [["random_audit", "new_sample"], "new-samples", "blind"],
+  ])("%j leads to %s, %s", (doors, queue, mode) => {
+    expect(placeOf(doors.map((door) => reason(door)))).toEqual({ queue, mode });
   });
 });
 
-describe("how urgent it is", () => {
+describe("what makes it urgent", () => {
+  const reasons = [
+    reason("random_audit"),
+    reason("severe", { severity: 3, derived: true }),
+    reason("escalated", { severity: 1 }),
+  ];
   const unclarity = { severity: 2, requestProbability: 0.5, disagreement: 1 } as const;
 
-  test("counts what scorers say where they are shown", () => {
-    const parts = urgencyOf([TOLD], "assisted", unclarity).map(({ part }) => part);
-    expect(parts).toEqual(["severity", "disagreement", "uncertainty"]);
+  test("assisted: all that is known", () => {
+    expect(
+      urgencyOf(reasons, "assisted", unclarity).map(({ part, points }) => [part, points]),
+    ).toEqual([
+      ["severity", 100],
+      ["disagreement", 30],
+      ["uncertainty", 15],
+      ["sampling", 10],
+    ]);
   });
 
-  test("tells a blind rater nothing that scorers had a part in", () => {
-    const blind = urgencyOf([SEVERE, TOLD, DRAWN], "blind", unclarity);
-    expect(blind).toEqual(urgencyOf([TOLD, DRAWN], "blind", null));
-    expect(blind.map(({ part }) => part)).toEqual(["severity", "sampling"]);
+  test("blind: nothing that scorers had a part in", () => {
+    const blind = urgencyOf(reasons, "blind", unclarity);
+    expect(blind.map(({ part, points }) => [part, points])).toEqual([
+      ["severity", 20],
+      ["sampling", 10],
+    ]);
+    const other = { severity: 0, requestProbability: 1, disagreement: 0 } as const;
+    expect(urgencyOf(reasons, "blind", other)).toEqual(blind);
   });
 
-  test("never falls when reasons are added", () => {
-    const before = urgencyOf([TOLD], "assisted", null);
-    const after = mergeParts(before, urgencyOf([SEVERE], "assisted", null));
-    expect(after.map(({ part, points }) => [part, points])).toEqual([["severity", 100]]);
-    expect(priorityOf(urgencyOf([SEVERE], "assisted", null))).toBe(100);
-    expect(mergeParts(after, before)).toEqual(after);
+  test("added reasons raise it and never lower it", () => {
+    const stored = [
+      { part: "severity", points: 20, sentence: "a" },
+      { part: "by_hand", points: 5, sentence: "b" },
+    ];
+    const added = [
+      { part: "severity", points: 50, sentence: "c" },
+      { part: "sampling", points: 10, sentence: "d" },
+    ];
+    expect(mergeParts(stored, added).map(({ sentence }) => sentence)).toEqual(["c", "d", "b"]);
+    expect(mergeParts(added, stored)).toEqual(mergeParts(stored, added));
   });
 });
