@@ -48,7 +48,10 @@ export function route<
       const actor = await readActor(request.headers, now);
       if (actor === null) throw new Failure("unauthenticated", "Sign in, or send an API key.");
       const input = {
-        params: parse(definition.params ?? NOTHING, (await segment.params) ?? {}) as z.output<Params>,
+        params: parse(
+          definition.params ?? NOTHING,
+          (await segment.params) ?? {},
+        ) as z.output<Params>,
         query: parse(
           definition.query ?? NOTHING,
           Object.fromEntries(new URL(request.url).searchParams),
