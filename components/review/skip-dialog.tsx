@@ -2,7 +2,7 @@
 
 import { Dialog } from "@/components/ui/dialog";
 import { Kbd } from "@/components/ui/kbd";
-import type { SkipInput } from "@/lib/contract/desk";
+import type { SkipInput } from "@/lib/contract/desk-input";
 
 type SkipReason = SkipInput["reason"];
 

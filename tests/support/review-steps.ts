@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import type { ClaimInput, SubmitInput } from "@/lib/contract/desk";
+import type { ClaimInput, SubmitInput } from "@/lib/contract/desk-input";
 import type { HeldCase } from "@/lib/data/review/read-held-case";
 import { claimCase } from "@/lib/services/review/claim-case";
 import type { Person, ReviewProject } from "./review-fixtures.ts";
@@ -29,15 +29,19 @@ export function at(project: ReviewProject, item: { slot: { id: string } }) {
 
 /** A submission of the agreeing label, with its own id. */
 export function submission(item: HeldCase, changes: Partial<SubmitInput> = {}): SubmitInput {
+  return { ...newSubmission(tokenOf(item)), ...changes };
+}
+
+/** The same under a token at hand. */
+export function newSubmission(leaseToken: string): SubmitInput {
   return {
     submissionId: randomUUID(),
-    leaseToken: tokenOf(item),
+    leaseToken,
     label: agreeingLabel(),
     tookAutomated: false,
     addToSet: false,
     reveal: true,
     elapsedMs: 4_000,
-    ...changes,
   };
 }
 

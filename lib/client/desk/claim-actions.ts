@@ -17,6 +17,7 @@ type Claiming = { tools: DeskTools; held: ReturnType<typeof createHeldSlots> };
 export function createClaimActions({ tools, held }: Claiming) {
   let run = 0;
   let fetching = false;
+  let fetchAgain = false;
   let firstCase = tools.options.caseId;
 
   async function claim(): Promise<ClaimAnswer> {
@@ -24,7 +25,12 @@ export function createClaimActions({ tools, held }: Claiming) {
     const own = heldItems(tools.state.get());
     const next = queue ?? (caseId === null ? undefined : own[0]?.item.queue.slug);
     const wanted = firstCase === null ? {} : { caseId: firstCase };
-    const holding = [...own.map((open) => open.item.slot.id), ...(await held.heldElsewhere())];
+    // What is submitted and not acknowledged yet is still held on the server: it is not to come back.
+    const holding = [
+      ...(await held.heldElsewhere()),
+      ...(await tools.outbox.pendingSlots()),
+      ...own.map((open) => open.item.slot.id),
+    ];
     const answer = await tools.api.claim({
       ...(next === undefined ? {} : { queue: next }),
       ...wanted,
@@ -44,8 +50,23 @@ export function createClaimActions({ tools, held }: Claiming) {
   /** Claims one more for later, where none is there yet. Never troubles anyone when it fails. */
   async function prefetch(): Promise<void> {
     const { ahead, view } = tools.state.get();
-    if (fetching || ahead.length > 0 || view.kind !== "item") return;
+    if (ahead.length > 0 || view.kind !== "item") return;
+    if (fetching) {
+      fetchAgain = true;
+      return;
+    }
     fetching = true;
+    await fetchAhead().finally(() => {
+      fetching = false;
+      noteHeld();
+    });
+    if (fetchAgain) {
+      fetchAgain = false;
+      await prefetch();
+    }
+  }
+
+  async function fetchAhead(): Promise<void> {
     const mine = run;
     try {
       const answer = await claim();
@@ -55,9 +76,6 @@ export function createClaimActions({ tools, held }: Claiming) {
     } catch (error) {
       // A second item is a convenience: going on asks again, and says what is wrong.
       if (!(error instanceof RequestError || error instanceof TypeError)) throw error;
-    } finally {
-      fetching = false;
-      noteHeld();
     }
   }
 

@@ -2,15 +2,14 @@ import { requestJson } from "@/lib/client/request-json";
 import { reviewPath } from "@/lib/client/review-path";
 import type {
   ClaimAnswer,
-  ClaimInput,
   DeskItem,
   DoneAnswer,
   DraftAnswer,
   HistoryPage,
   LeaseAnswer,
   QueueSummary,
-  SaveDraftInput,
 } from "@/lib/contract/desk";
+import type { ClaimInput, SaveDraftInput } from "@/lib/contract/desk-input";
 
 /** A draft is sent again soon: it is given up sooner than a submission. */
 const DRAFT_PATIENCE_MS = 15_000;

@@ -4,7 +4,7 @@ import type { OpenItem } from "@/lib/client/desk/open-item";
 import { departsFromCommit } from "@/lib/client/desk/open-item";
 import { newUuid } from "@/lib/client/new-uuid";
 import type { NewOutboxEntry, OutboxRequest } from "@/lib/client/outbox/outbox-entry";
-import type { SkipInput } from "@/lib/contract/desk";
+import type { SkipInput } from "@/lib/contract/desk-input";
 
 /** What goes into the outbox when a form is submitted, kept, revised, changed or skipped. */
 export function submissionEntry(

@@ -14,7 +14,7 @@ import {
   submitRequest,
 } from "@/lib/client/desk/submission-entry";
 import type { OutboxRequest } from "@/lib/client/outbox/outbox-entry";
-import type { SkipInput } from "@/lib/contract/desk";
+import type { SkipInput } from "@/lib/contract/desk-input";
 import { FIELD_NAMES } from "@/lib/core/review/field-names";
 import { UNDO_SECONDS } from "@/lib/core/review/lease";
 
@@ -27,7 +27,10 @@ export function createSubmitActions({ tools, claims, history }: Parts) {
     const entry = submissionEntry(tools.options, open, request);
     tools.keeper.stop(entry.slotId);
     void tools.outbox.add(entry).then((delivery) => {
-      if (delivery.kind === "acknowledged") tools.keeper.forget(entry.slotId);
+      if (delivery.kind !== "acknowledged") return;
+      tools.keeper.forget(entry.slotId);
+      // Until now it counted as held, so that there may have been no room to fetch ahead.
+      void claims.prefetch();
     });
     return entry.id;
   }

@@ -1,4 +1,4 @@
-import type { EditInput, FinalizeInput, SkipInput, SubmitInput } from "@/lib/contract/desk";
+import type { EditInput, FinalizeInput, SkipInput, SubmitInput } from "@/lib/contract/desk-input";
 
 /** What the desk sends once and for all. Drafts and heartbeats are not kept: the next one replaces them. */
 export type OutboxRequest =

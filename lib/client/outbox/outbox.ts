@@ -14,6 +14,8 @@ export type Outbox = {
   state: Observable<OutboxState>;
   /** Keeps an entry and sends it. Resolves with what became of the first attempt. */
   add: (entry: NewOutboxEntry) => Promise<Delivery>;
+  /** The slots of which something is still on its way. */
+  pendingSlots: () => Promise<string[]>;
   /** Takes back what was never sent. False where it may have arrived. */
   withdraw: (id: string) => Promise<boolean>;
   /** Forgets a refused entry, and what waits behind it in its slot. */
@@ -85,6 +87,7 @@ export function createOutbox(userId: string): Outbox {
       void drain();
       return navigator.onLine ? first : unreachable();
     },
+    pendingSlots: async () => (await mine()).map((entry) => entry.slotId),
     async withdraw(id) {
       const store = await stored();
       const taken = await withSenderLock(async () => {

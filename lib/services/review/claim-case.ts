@@ -1,4 +1,5 @@
-import type { ClaimAnswer, ClaimInput } from "@/lib/contract/desk";
+import type { ClaimAnswer } from "@/lib/contract/desk";
+import type { ClaimInput } from "@/lib/contract/desk-input";
 import { conflict, notFound } from "@/lib/core/errors";
 import type { UnfinishedSlot } from "@/lib/core/review/choose-unfinished";
 import { chooseUnfinished, makeRoom } from "@/lib/core/review/choose-unfinished";
@@ -12,6 +13,7 @@ import type { DeskReader, HeldCase } from "@/lib/data/review/read-held-case";
 import { readHeldCase } from "@/lib/data/review/read-held-case";
 import { resumeLease } from "@/lib/data/review/renew-lease";
 import { returnHeldSlots } from "@/lib/data/review/return-slot";
+import { settleCommit } from "@/lib/data/review/settle-commit";
 import { takeNextSlot } from "@/lib/data/review/take-next-slot";
 import type { Context } from "@/lib/services/context";
 import type { Desk } from "@/lib/services/open-desk";
@@ -45,8 +47,11 @@ export async function claimCase(
   return desk.transact(async (db, reader) => {
     const queueId = await queueIdOf(db, reader, input.queue);
     await lockRater(db, reader.reviewer.raterId);
-    const unfinished = await listUnfinishedSlots(db, reader.reviewer.raterId);
-    const claim: Claim = { desk, db, reader, input, queueId, unfinished };
+    const begun = await listUnfinishedSlots(db, reader.reviewer.raterId);
+    const claim: Claim = { desk, db, reader, input, queueId, unfinished: [] };
+    for (const slot of begun) {
+      if (!(await settleAbandoned(claim, slot))) claim.unfinished.push(slot);
+    }
     return (await resume(claim)) ?? (await takeNew(claim)) ?? (await explainEmpty(claim));
   });
 }
@@ -56,6 +61,24 @@ async function queueIdOf(db: Db, reader: DeskReader, slug: string | undefined) {
   const queueId = await findQueueId(db, reader.projectId, slug);
   if (queueId === null) throw notFound("This queue");
   return queueId;
+}
+
+/**
+ * Makes a committed label final whose reveal never came, for the server stopped in between, where
+ * nothing is to be revealed. Whether it did.
+ */
+async function settleAbandoned(
+  { db, desk, input, reader }: Claim,
+  { slotId, state }: UnfinishedSlot,
+): Promise<boolean> {
+  if (state !== "committed" || input.holding?.includes(slotId) === true) return false;
+  const { answer, entry } = await settleCommit(db, reader, {
+    slotId,
+    reveal: true,
+    proposedBy: desk.actor,
+  });
+  if (entry !== null) await desk.log(db, entry);
+  return answer.kind === "final";
 }
 
 /** Goes on with what was begun; null where there is nothing, or it was taken over this moment. */

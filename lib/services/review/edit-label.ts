@@ -1,4 +1,5 @@
-import type { EditInput, SubmitAnswer } from "@/lib/contract/desk";
+import type { SubmitAnswer } from "@/lib/contract/desk";
+import type { EditInput } from "@/lib/contract/desk-input";
 import { conflict, invalid, notFound } from "@/lib/core/errors";
 import { finalAnswer } from "@/lib/core/review/final-answer";
 import { labelEntry } from "@/lib/core/review/label-entry";

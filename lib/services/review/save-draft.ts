@@ -1,4 +1,4 @@
-import type { SaveDraftInput } from "@/lib/contract/desk";
+import type { SaveDraftInput } from "@/lib/contract/desk-input";
 import { invalid } from "@/lib/core/errors";
 import { canonicalJson } from "@/lib/core/export/canonical-json";
 import { misplacedSpans } from "@/lib/core/review/misplaced-spans";

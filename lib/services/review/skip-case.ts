@@ -1,4 +1,5 @@
-import type { DoneAnswer, SkipInput } from "@/lib/contract/desk";
+import type { DoneAnswer } from "@/lib/contract/desk";
+import type { SkipInput } from "@/lib/contract/desk-input";
 import { declineSlot } from "@/lib/data/review/decline-slot";
 import { lockSlot, requireLease } from "@/lib/data/review/lock-slot";
 import { deleteDraft } from "@/lib/data/review/save-draft";

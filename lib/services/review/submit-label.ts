@@ -1,4 +1,5 @@
-import type { SubmitAnswer, SubmitInput } from "@/lib/contract/desk";
+import type { SubmitAnswer } from "@/lib/contract/desk";
+import type { SubmitInput } from "@/lib/contract/desk-input";
 import { finalAnswer } from "@/lib/core/review/final-answer";
 import { labelEntry } from "@/lib/core/review/label-entry";
 import { withTrueOverride } from "@/lib/core/review/submission-problems";
@@ -25,9 +26,10 @@ import { openDesk } from "@/lib/services/open-desk";
 type Submission = { desk: Desk; reader: DeskReader; slotId: string; input: SubmitInput };
 
 /**
- * Stores a label. In an assisted round, or where the scores had been shown before it was taken back, it
- * is final at once (with a reason where it then departs from its commit). In a blind one it is committed first, in a transaction of its own; then it becomes
- * final where nothing differs (or no reveal is wanted), and else the scores are given out.
+ * Stores a label. In an assisted round it is final at once, as it is where the scores had been shown
+ * before it was taken back (with a reason where it then departs from its commit). In a blind one it is
+ * committed first, in a transaction of its own; then it becomes final where nothing differs (or no
+ * reveal is wanted), and else the scores are given out.
  * The same submission again gets the same answer. Throws `conflict` (`lease_lost`), `invalid`.
  */
 export async function submitLabel(

@@ -4,7 +4,8 @@ import { createDraftKeeper } from "@/lib/client/desk/draft-keeper";
 import type { OpenItem } from "@/lib/client/desk/open-item";
 import { openItem } from "@/lib/client/desk/open-item";
 import { RequestError } from "@/lib/client/request-json";
-import type { DraftAnswer, SaveDraftInput } from "@/lib/contract/desk";
+import type { DraftAnswer } from "@/lib/contract/desk";
+import type { SaveDraftInput } from "@/lib/contract/desk-input";
 import { itemOf, labelOf } from "./desk-items";
 
 const held = openItem(itemOf({ id: "a" }), null, 0);

@@ -4,7 +4,7 @@ import { PageBody } from "@/components/shell/page-body";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
 import { PageHeader } from "@/components/ui/page-header";
-import { historyQuery } from "@/lib/contract/desk";
+import { historyQuery } from "@/lib/contract/desk-input";
 import { getContext } from "@/lib/server/context";
 import { orInterrupt } from "@/lib/server/page";
 import { parseSearch } from "@/lib/server/search";

@@ -1,5 +1,5 @@
 import { projectParams } from "@/lib/contract/address";
-import { claimInput } from "@/lib/contract/desk";
+import { claimInput } from "@/lib/contract/desk-input";
 import { claimAnswer } from "@/lib/server/desk-item";
 import { route } from "@/lib/server/route";
 import { claimCase } from "@/lib/services/review/claim-case";

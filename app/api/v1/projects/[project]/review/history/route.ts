@@ -1,5 +1,5 @@
 import { projectParams } from "@/lib/contract/address";
-import { historyQuery } from "@/lib/contract/desk";
+import { historyQuery } from "@/lib/contract/desk-input";
 import { route } from "@/lib/server/route";
 import { listOwnHistory } from "@/lib/services/review/list-own-history";
 

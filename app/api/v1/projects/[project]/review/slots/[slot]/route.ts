@@ -1,4 +1,4 @@
-import { slotParams } from "@/lib/contract/desk";
+import { slotParams } from "@/lib/contract/desk-input";
 import { deskItem } from "@/lib/server/desk-item";
 import { route } from "@/lib/server/route";
 import { readSlot } from "@/lib/services/review/read-slot";

@@ -1,4 +1,4 @@
-import { saveDraftInput, slotParams } from "@/lib/contract/desk";
+import { saveDraftInput, slotParams } from "@/lib/contract/desk-input";
 import { draftAnswer } from "@/lib/server/draft-answer";
 import { route } from "@/lib/server/route";
 import { saveDraft } from "@/lib/services/review/save-draft";

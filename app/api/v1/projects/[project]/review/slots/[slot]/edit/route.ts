@@ -1,4 +1,4 @@
-import { editInput, slotParams } from "@/lib/contract/desk";
+import { editInput, slotParams } from "@/lib/contract/desk-input";
 import { route } from "@/lib/server/route";
 import { editLabel } from "@/lib/services/review/edit-label";
 

@@ -1,4 +1,4 @@
-import { finalizeInput, slotParams } from "@/lib/contract/desk";
+import { finalizeInput, slotParams } from "@/lib/contract/desk-input";
 import { route } from "@/lib/server/route";
 import { finalizeLabel } from "@/lib/services/review/finalize-label";
 

@@ -1,4 +1,4 @@
-import { heartbeatInput, slotParams } from "@/lib/contract/desk";
+import { heartbeatInput, slotParams } from "@/lib/contract/desk-input";
 import { route } from "@/lib/server/route";
 import { renewLease } from "@/lib/services/review/renew-lease";
 

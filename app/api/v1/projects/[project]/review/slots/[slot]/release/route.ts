@@ -1,4 +1,4 @@
-import { releaseInput, slotParams } from "@/lib/contract/desk";
+import { releaseInput, slotParams } from "@/lib/contract/desk-input";
 import { route } from "@/lib/server/route";
 import { giveBack } from "@/lib/services/review/give-back";
 

@@ -1,4 +1,4 @@
-import { secondOpinionInput, slotParams } from "@/lib/contract/desk";
+import { secondOpinionInput, slotParams } from "@/lib/contract/desk-input";
 import { route } from "@/lib/server/route";
 import { askSecondOpinion } from "@/lib/services/review/ask-second-opinion";
 

@@ -1,4 +1,4 @@
-import { skipInput, slotParams } from "@/lib/contract/desk";
+import { skipInput, slotParams } from "@/lib/contract/desk-input";
 import { route } from "@/lib/server/route";
 import { skipCase } from "@/lib/services/review/skip-case";
 

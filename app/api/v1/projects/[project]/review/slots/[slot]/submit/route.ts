@@ -1,4 +1,4 @@
-import { slotParams, submitInput } from "@/lib/contract/desk";
+import { slotParams, submitInput } from "@/lib/contract/desk-input";
 import { route } from "@/lib/server/route";
 import { submitLabel } from "@/lib/services/review/submit-label";
 

@@ -1,4 +1,4 @@
-import { emptyInput, slotParams } from "@/lib/contract/desk";
+import { emptyInput, slotParams } from "@/lib/contract/desk-input";
 import { deskItem } from "@/lib/server/desk-item";
 import { route } from "@/lib/server/route";
 import { undoSubmission } from "@/lib/services/review/undo-submission";
