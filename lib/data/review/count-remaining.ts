@@ -18,7 +18,6 @@ export async function countRemaining(
   of: { reviewer: Reviewer; queueId?: string | undefined; caseId?: string | undefined },
 ): Promise<RemainingWork> {
   const { caseId, queueId, reviewer } = of;
-  const mine = Prisma.sql`s.rater_id IS NOT DISTINCT FROM ${reviewer.raterId}::uuid`;
   const inQueue =
     queueId === undefined ? Prisma.empty : Prisma.sql`AND s.queue_id = ${queueId}::uuid`;
   const ofCase = caseId === undefined ? Prisma.empty : Prisma.sql`AND s.case_id = ${caseId}::uuid`;
@@ -28,12 +27,18 @@ export async function countRemaining(
       count(*) FILTER (WHERE NOT mine AND allowed)::int AS "heldByOthers",
       count(*) FILTER (WHERE NOT mine AND NOT allowed)::int AS "notYours"
     FROM (
-      SELECT ${mine} AS mine, ${allowedFor(reviewer)} AS allowed
-      FROM review_slot s JOIN review_round r ON r.id = s.round_id
-      WHERE s.project_id = ${projectId}::uuid AND r.status = 'open'
-        AND (s.state IN ('open', 'claimed') OR (s.state = 'committed' AND ${mine}))
-        ${inQueue} ${ofCase}
-      LIMIT ${MOST_COUNTED}
+      (SELECT s.rater_id IS NOT DISTINCT FROM ${reviewer.raterId}::uuid AS mine,
+         (SELECT ${allowedFor(reviewer)} FROM review_round r
+          WHERE r.id = s.round_id AND r.status = 'open') AS allowed
+       FROM review_slot s
+       WHERE s.project_id = ${projectId}::uuid AND s.state IN ('open', 'claimed')
+         ${inQueue} ${ofCase}
+       LIMIT ${MOST_COUNTED})
+      UNION ALL
+      (SELECT true, true
+       FROM review_slot s JOIN review_round r ON r.id = s.round_id
+       WHERE s.rater_id = ${reviewer.raterId}::uuid AND r.status = 'open'
+         AND s.state = 'committed' ${inQueue} ${ofCase})
     ) remaining`;
   return counted ?? { heldByOthers: 0, heldByYou: 0, notYours: 0 };
 }

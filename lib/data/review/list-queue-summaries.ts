@@ -7,26 +7,34 @@ import { allowedFor, FREE } from "@/lib/data/review/claimable";
 
 const MOST_COUNTED = 1_000;
 
-/** The project's queues with what the reviewer could take and what others hold, each up to 1,000. */
+/**
+ * The project's queues with what the reviewer could take of the first 1,000 free slots, and what others
+ * hold, up to 1,000. Rounds are looked up one by one: joined, all of them would be read.
+ */
 export async function listQueueSummaries(
   db: Db,
   projectId: ProjectId,
   reviewer: Reviewer,
 ): Promise<QueueSummary[]> {
+  // Row-level security hides from the planner how many rows match: it would read them all.
+  await db.$executeRaw`
+    SELECT set_config('enable_seqscan', 'off', true), set_config('enable_bitmapscan', 'off', true)`;
   return await db.$queryRaw<QueueSummary[]>`
     SELECT q.slug, q.name, q.mode, free.count AS open, held.count AS "heldByOthers"
     FROM review_queue q
     CROSS JOIN LATERAL (
-      SELECT count(*)::int FROM (
-        SELECT 1 FROM review_slot s JOIN review_round r ON r.id = s.round_id
-        WHERE s.queue_id = q.id AND ${FREE} AND ${allowedFor(reviewer)}
+      SELECT count(*) FILTER (WHERE (
+        SELECT ${allowedFor(reviewer)} FROM review_round r WHERE r.id = s.round_id))::int
+      FROM (
+        SELECT s.id, s.round_id, s.case_id, s.reserved_for FROM review_slot s
+        WHERE s.queue_id = q.id AND ${FREE}
         LIMIT ${MOST_COUNTED}
-      ) free_slots
+      ) s
     ) free
     CROSS JOIN LATERAL (
       SELECT count(*)::int FROM (
         SELECT 1 FROM review_slot s
-        WHERE s.queue_id = q.id AND s.state IN ('open', 'claimed') AND s.state = 'claimed'
+        WHERE s.queue_id = q.id AND s.state = 'claimed'
           AND s.lease_expires_at > statement_timestamp()
           AND s.rater_id <> ${reviewer.raterId}::uuid
         LIMIT ${MOST_COUNTED}

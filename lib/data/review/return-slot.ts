@@ -18,6 +18,7 @@ export async function returnHeldSlots(
   raterId: string,
   slotIds: readonly string[],
 ): Promise<string[]> {
+  if (slotIds.length === 0) return [];
   const rows = await db.$queryRaw<{ id: string }[]>`
     UPDATE review_slot SET state = 'open', rater_id = NULL, lease_token = NULL,
       lease_expires_at = NULL, claimed_at = NULL, committed_id = NULL, committed_at = NULL

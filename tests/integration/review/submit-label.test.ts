@@ -307,6 +307,27 @@ describe("a blind label", () => {
     });
   });
 
+  test("that was committed before a crash with nothing to reveal becomes final by itself", async () => {
+    await addCases(project, { queue: "random-audit", count: 2 });
+    const item = await claimItem(project, ada, audit);
+    await submitLabel(project.as(ada), at(project, item), submission(item));
+    // As it stood between the two transactions.
+    await project.sql(
+      `WITH slot AS (
+         UPDATE review_slot SET state = 'committed', final_id = NULL, final_at = NULL
+         WHERE id = $1::uuid RETURNING round_id
+       ), gone AS (
+         UPDATE resolution SET withdrawn_at = now() WHERE case_id = $2::uuid AND withdrawn_at IS NULL
+       )
+       UPDATE review_round SET status = 'open' WHERE id = (SELECT round_id FROM slot)`,
+      item.slot.id,
+      item.case.id,
+    );
+    const next = await claimItem(project, ada, { holding: [] });
+    expect(next.slot.id).not.toBe(item.slot.id);
+    expect(await stateOf(item.slot.id)).toMatchObject({ state: "final", stands: true });
+  });
+
   test("is compared with the scores of its commit, whatever is scored later", async () => {
     await addCases(project, { queue: "random-audit" });
     const item = await claimItem(project, ada, audit);
