@@ -11,6 +11,11 @@ export default defineConfig({
   timeout: 60_000,
   expect: { timeout: 10_000 },
   reporter: "line",
+  // The journey sets the instance up and leaves something on every page for the others.
+  projects: [
+    { name: "journey", testMatch: /journey\.setup\.ts/ },
+    { name: "pages", testMatch: /\.spec\.ts/, dependencies: ["journey"] },
+  ],
   use: {
     ...devices["Desktop Chrome"],
     baseURL: process.env.PLUMBLINE_E2E_ADDRESS ?? "http://localhost:3000",

@@ -1,0 +1,18 @@
+import type { Page } from "@playwright/test";
+
+export type FirstAccount = { email: string; password: string; project: string };
+
+/** Makes the first account and project as a person does, and gives what signs in again. */
+export async function setUpInBrowser(page: Page, link: string): Promise<FirstAccount> {
+  const email = "mara@example.org";
+  const password = "a picture of three herons";
+  await page.goto(link);
+  await page.getByLabel("Your name").fill("Mara Keller");
+  await page.getByLabel("E-mail address").fill(email);
+  await page.getByLabel("Password", { exact: true }).fill(password);
+  await page.getByLabel("Name", { exact: true }).fill("Support assistant");
+  await page.getByRole("button", { name: "Set up Plumbline" }).click();
+  await page.waitForURL(/\/p\/[a-z0-9-]+$/);
+  const project = new URL(page.url()).pathname.split("/")[2] ?? "";
+  return { email, password, project };
+}
