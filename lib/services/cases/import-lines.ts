@@ -5,12 +5,17 @@ import type {
   LineProblem,
   ReadLine,
 } from "@/lib/contract/import";
-import type { IngestCases } from "@/lib/services/cases/ingest-cases";
-import { ingestCases } from "@/lib/services/cases/ingest-cases";
 import type { IncomingCase } from "@/lib/services/cases/prepare-case";
+import type { TakenCases } from "@/lib/services/cases/take-cases";
+import { takeCases } from "@/lib/services/cases/take-cases";
 import type { Context } from "@/lib/services/context";
+import { openProject } from "@/lib/services/open-project";
 
-export type ImportLines = ImportLinesInput & Pick<IngestCases, "project" | "source">;
+export type ImportLines = ImportLinesInput &
+  Pick<TakenCases, "source"> & {
+    /** Slug. */
+    project: string;
+  };
 
 type LineIncoming = IncomingCase & { line: number; part: string | null };
 
@@ -24,9 +29,9 @@ export async function importLines(
   input: ImportLines,
   readLine: ReadLine,
 ): Promise<ImportLinesAnswer> {
-  const { project, source, set } = input;
+  const project = await openProject(ctx, input.project, "import_cases");
   const { cases, faults } = readLines(input, readLine);
-  const answer = await ingestCases(ctx, { project, source, set, cases });
+  const answer = await takeCases(ctx, project, { source: input.source, set: input.set, cases });
   const refused = answer.cases.flatMap((one, index) => problemOf(one, cases[index]));
   return {
     counts: { ...answer.counts, invalid: answer.counts.invalid + faults.length },

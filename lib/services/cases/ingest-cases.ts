@@ -1,81 +1,16 @@
 import type { IngestAnswer } from "@/lib/contract/cases";
-import { ingestAnswerSchema } from "@/lib/contract/cases";
-import { notFound } from "@/lib/core/errors";
-import type { Db } from "@/lib/data/client";
-import type { IdempotentCall } from "@/lib/data/idempotency/claim-key";
-import { claimKey } from "@/lib/data/idempotency/claim-key";
-import { keepAnswer } from "@/lib/data/idempotency/keep-answer";
-import type { Project } from "@/lib/data/projects/find-project";
-import { findSet } from "@/lib/data/sets/find-set";
-import { sha256 } from "@/lib/data/sha256";
-import { answerCases, countOutcomes } from "@/lib/services/cases/answer-cases";
-import { auditIngest } from "@/lib/services/cases/audit-ingest";
-import { enqueueScoring } from "@/lib/services/cases/enqueue-scoring";
-import type { IncomingCase } from "@/lib/services/cases/prepare-case";
-import { prepareCase } from "@/lib/services/cases/prepare-case";
-import { storeCases } from "@/lib/services/cases/store-cases";
-import { storeSelections } from "@/lib/services/cases/store-selections";
+import type { TakenCases } from "@/lib/services/cases/take-cases";
+import { takeCases } from "@/lib/services/cases/take-cases";
 import type { Context } from "@/lib/services/context";
 import { openProject } from "@/lib/services/open-project";
 
-export type IngestCases = {
+export type IngestCases = TakenCases & {
   /** Slug. */
   project: string;
-  cases: readonly IncomingCase[];
-  source: "api" | "file" | "command" | "set";
-  /** Slug of the evaluation set that the cases are new samples for. */
-  set?: string | null;
-  /** A call with the same key and body within 24 hours gets the same answer and changes nothing. */
-  idempotency?: { key: string; body: string } | null;
 };
 
-/**
- * Stores the good ones of the cases with the reasons to look at them and the job that scores them, in
- * one transaction, and says of each what became of it. Repeating a call adds nothing.
- */
+/** Takes cases into a project, as `takeCases` says. Throws as `openProject` does. */
 export async function ingestCases(ctx: Context, input: IngestCases): Promise<IngestAnswer> {
   const project = await openProject(ctx, input.project, "import_cases");
-  const prepared = input.cases.map((one) => prepareCase(one, ctx.now));
-  const call = idempotentCall(project, input.idempotency ?? null);
-  return ctx.db.transact(project.id, async (db) => {
-    const earlier = call === null ? null : await earlierAnswer(db, call, ctx.now);
-    if (earlier !== null) return earlier;
-    const setId = await findSetId(db, project, input.set ?? null);
-    const target = { project, setId, source: input.source, now: ctx.now };
-    const stored = await storeCases(db, target, prepared);
-    const { answers, caseIds } = await storeSelections(
-      db,
-      { ctx, target, prepared },
-      answerCases(prepared, stored),
-    );
-    const answer = { counts: countOutcomes(answers), cases: answers };
-    const changed = [...new Set([...stored.created, ...caseIds])];
-    await enqueueScoring(ctx, db, { projectId: project.id, caseIds: changed });
-    if (call !== null) await keepAnswer(db, call, answer);
-    await auditIngest(db, { ctx, target, changed }, answers);
-    return answer;
-  });
-}
-
-function idempotentCall(
-  project: Project,
-  sent: { key: string; body: string } | null,
-): IdempotentCall | null {
-  return sent && { projectId: project.id, key: sent.key, bodyHash: sha256(sent.body) };
-}
-
-async function earlierAnswer(
-  db: Db,
-  call: IdempotentCall,
-  now: Date,
-): Promise<IngestAnswer | null> {
-  const claim = await claimKey(db, call, now);
-  return claim.kind === "free" ? null : ingestAnswerSchema.parse(claim.response);
-}
-
-async function findSetId(db: Db, project: Project, slug: string | null): Promise<string | null> {
-  if (slug === null) return null;
-  const set = await findSet(db, project.id, slug);
-  if (set === null) throw notFound("This evaluation set");
-  return set.id;
+  return takeCases(ctx, project, input);
 }
