@@ -1,16 +1,7 @@
 import type { DeskTools } from "@/lib/client/desk/desk-tools";
 import { update } from "@/lib/client/desk/desk-tools";
+import type { Tally } from "@/lib/client/desk/tally";
 import type { HistoryEntry, HistoryPage, QueueSummary } from "@/lib/contract/desk";
-
-/** The work of a day: what was done before this session, and what could be taken when it was counted. */
-export type Tally = {
-  before: number;
-  /** More was done than one page of the history tells. */
-  beforeIsMore: boolean;
-  open: number;
-  /** Submissions of this session when it was counted. */
-  doneThen: number;
-};
 
 /** What was done on the day that `now` is in, where this browser is; and whether there may be more. */
 export function countToday(

@@ -1,5 +1,5 @@
-import type { Tally } from "@/lib/client/desk/count-day";
 import type { OpenItem } from "@/lib/client/desk/open-item";
+import type { Tally } from "@/lib/client/desk/tally";
 import type { EmptyReason, HistoryEntry } from "@/lib/contract/desk";
 import type { DeskField } from "@/lib/core/review/desk-field";
 

@@ -17,15 +17,5 @@ export const DOORS = [
 ] as const;
 export type Door = (typeof DOORS)[number];
 
-export const ROUND_KINDS = [
-  "label",
-  "adjudicate",
-  "rework",
-  "drift_check",
-  "gold",
-  "approve_tool_call",
-] as const;
-export type RoundKind = (typeof ROUND_KINDS)[number];
-
 export const SLOT_STATES = ["open", "claimed", "committed", "final", "declined"] as const;
 export type SlotState = (typeof SLOT_STATES)[number];

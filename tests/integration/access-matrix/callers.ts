@@ -6,7 +6,7 @@ export const KEYS = ["cases:write", "cases:read", "releases:read", "guard"] as c
 export type Member = (typeof MEMBERS)[number];
 export type Caller = Member | `key ${KeyScope}`;
 
-export const EVERYONE: readonly Caller[] = MEMBERS;
+export const EVERYONE: readonly Caller[] = [...MEMBERS];
 export const READERS: readonly Caller[] = ["viewer", "lead", "admin"];
 export const REVIEWERS: readonly Caller[] = ["reviewer", "lead", "admin"];
 export const LEADS: readonly Caller[] = ["lead", "admin"];
