@@ -31,7 +31,7 @@ export type TakenCases = {
  * one transaction, and says of each what became of it. Repeating a call adds nothing. Every way in
  * ends here, once it has asked whether the actor may.
  */
-export async function takeCases(
+export function takeCases(
   ctx: Context,
   project: Project,
   input: TakenCases,
