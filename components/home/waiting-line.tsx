@@ -1,5 +1,4 @@
 import type { Route } from "next";
-import { EmptyState } from "@/components/ui/empty-state";
 import { formatCount } from "@/components/ui/format-count";
 import { LinkButton } from "@/components/ui/link-button";
 import { TimeAgo } from "@/components/ui/time-ago";
@@ -58,22 +57,27 @@ function Due({ at, nowMs, timeZone }: { at: string; nowMs: number; timeZone: str
 }
 
 function NothingWaits({ project, heldByOthers, mayImport }: WaitingLineProps) {
+  const others = heldByOthers === 1 ? "1 case" : `${formatCount(heldByOthers)} cases`;
   return (
-    <div className="rounded-lg border border-line border-dashed">
-      <EmptyState
-        title="Nothing waits for you"
-        action={
-          mayImport ? (
-            <LinkButton variant="primary" href={`/p/${project}/import` as Route}>
-              Import conversations
-            </LinkButton>
-          ) : null
-        }
-      >
-        {heldByOthers > 0
-          ? `Others hold ${formatCount(heldByOthers)} ${heldByOthers === 1 ? "case" : "cases"}; what they give back comes to you.`
-          : "Cases come in by import and by API. Those that are escalated, uncertain, severe or drawn at random wait here for a person."}
-      </EmptyState>
+    <div className="flex flex-wrap items-center gap-x-5 gap-y-3">
+      <p className="flex max-w-[96ch] items-baseline gap-5">
+        <b className="font-semibold text-2xl text-ink-3 tabular-nums">0</b>
+        <span>
+          <b className="font-semibold">Nothing waits for you.</b>{" "}
+          {heldByOthers > 0
+            ? `Others hold ${others}; what they give back comes to you.`
+            : "Cases that come in and are escalated, uncertain, severe or drawn at random wait here for a person."}
+        </span>
+      </p>
+      {mayImport ? (
+        <LinkButton
+          variant="primary"
+          href={`/p/${project}/import` as Route}
+          className="ml-auto h-9 px-4"
+        >
+          Import conversations
+        </LinkButton>
+      ) : null}
     </div>
   );
 }

@@ -27,7 +27,7 @@ export function ModalFrame(props: ModalProps & { placement: string }) {
       aria-labelledby={`${id}-title`}
       aria-describedby={props.description ? `${id}-description` : undefined}
       className={classNames(
-        "overflow-hidden border border-line bg-surface p-0 text-ink shadow-raised",
+        "overflow-hidden whitespace-normal border border-line bg-surface p-0 text-left text-ink shadow-raised",
         props.placement,
         props.className,
       )}

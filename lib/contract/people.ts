@@ -15,15 +15,17 @@ function oneLine(what: string, maxLength: number) {
     .refine((text) => !INVISIBLE.test(text), "Leave out invisible and control characters.");
 }
 
-/** An address in the form it is stored in. */
-export const emailSchema = z.string().transform((text, context) => {
+function storedEmail(text: string, context: z.RefinementCtx): string {
   const email = normaliseEmail(text);
   if (email !== null) return email;
   context.addIssue({ code: "custom", message: "This is no e-mail address." });
   return z.NEVER;
-});
+}
 
-export const personNameSchema = oneLine("Your name", 100);
+/** An address in the form it is stored in. */
+const emailSchema = z.string().transform(storedEmail);
+
+const personNameSchema = oneLine("Your name", 100);
 const passwordSchema = z.string().min(1, "The password is missing.").max(1_000);
 const tokenSchema = z.string().min(1).max(200);
 export const projectNameSchema = oneLine("The project’s name", 80);
@@ -65,9 +67,9 @@ export const passwordChangeSchema = z.strictObject({
 export const newInvitationSchema = z.strictObject({
   role: z.enum(ROLES, "Choose a role."),
   email: z
-    .union([z.literal("").transform(() => null), z.null(), emailSchema])
-    .optional()
-    .transform((email) => email ?? null),
+    .string()
+    .nullish()
+    .transform((text, context) => (text?.trim() ? storedEmail(text, context) : null)),
 });
 
 /** `PATCH …/members/{user}` */

@@ -4,7 +4,7 @@ import { headers } from "next/headers";
 import type { ActionState } from "@/lib/contract/action-state";
 import { createPublicContext } from "@/lib/server/public-context";
 import { settleAction } from "@/lib/server/settle-action";
-import type { PublicContext } from "@/lib/services/people/public-context";
+import type { PublicContext } from "@/lib/services/public-context";
 
 /** Runs a form's action for somebody who is not signed in; `sent` are the request's headers. */
 export async function runPublicAction(

@@ -6,7 +6,7 @@ import { createPublicContext } from "@/lib/server/public-context";
 import { readJson } from "@/lib/server/read-body";
 import { respond } from "@/lib/server/respond";
 import { requireSameOrigin } from "@/lib/server/same-origin";
-import type { PublicContext } from "@/lib/services/people/public-context";
+import type { PublicContext } from "@/lib/services/public-context";
 
 const MAX_BYTES = 16_384;
 

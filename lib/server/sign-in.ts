@@ -8,8 +8,8 @@ import { readClientAddress } from "@/lib/server/client-address";
 import { log } from "@/lib/server/log";
 import { readSession } from "@/lib/server/session";
 import { admitSignIn } from "@/lib/services/people/admit-sign-in";
-import type { PublicContext } from "@/lib/services/people/public-context";
 import { recordSignIn } from "@/lib/services/people/record-sign-in";
+import type { PublicContext } from "@/lib/services/public-context";
 
 export type Credentials = { email: string; password: string };
 

@@ -47,14 +47,11 @@ export default async function HomePage({ params }: { params: Promise<{ project: 
           <EvaluationPart project={slug} sets={sets} />
           {home.expected === null || audit === null ? null : (
             <>
-              <LoopArrow to="up" />
-              <span className="max-lg:hidden" />
               <LoopArrow to="down" />
-              <div className="contents max-lg:order-1">
-                <AuditPart project={slug} view={audit} />
-              </div>
-              <LoopArrow to="left" />
               <RoutingPart project={slug} expected={home.expected} />
+              <LoopArrow to="left" />
+              <AuditPart project={slug} view={audit} />
+              <LoopArrow to="up" />
             </>
           )}
         </div>

@@ -4,7 +4,7 @@ import type { Db } from "@/lib/data/client";
 import { appendAuditEntry } from "@/lib/data/log/append-audit-entry";
 import { signInKeys } from "@/lib/data/people/sign-in-keys";
 import { takeAttempt } from "@/lib/data/people/take-attempt";
-import type { PublicContext } from "@/lib/services/people/public-context";
+import type { PublicContext } from "@/lib/services/public-context";
 
 export type SignInAttempt = { email: string; address: string };
 

@@ -2,7 +2,7 @@ import { conflict } from "@/lib/core/errors";
 import { appendAuditEntry } from "@/lib/data/log/append-audit-entry";
 import { admitByInvitation } from "@/lib/data/people/admit-by-invitation";
 import { insertAccount } from "@/lib/data/people/insert-account";
-import type { PublicContext } from "@/lib/services/people/public-context";
+import type { PublicContext } from "@/lib/services/public-context";
 
 export type Joining = { token: string; name: string; email: string; passwordHash: string };
 

@@ -4,7 +4,7 @@ import { hasAccounts } from "@/lib/data/people/has-accounts";
 import { lockSetUp } from "@/lib/data/people/lock-set-up";
 import { newSecret } from "@/lib/data/people/new-secret";
 import { replaceSetupLink } from "@/lib/data/people/replace-setup-link";
-import type { PublicContext } from "@/lib/services/people/public-context";
+import type { PublicContext } from "@/lib/services/public-context";
 
 const HOUR_MS = 3_600_000;
 

@@ -2,7 +2,7 @@ import type { Role } from "@/lib/core/access/role";
 import type { LinkState } from "@/lib/core/people/link-lifetime";
 import { findInvitation } from "@/lib/data/people/find-invitation";
 import { findProjectName } from "@/lib/data/projects/find-project-name";
-import type { PublicContext } from "@/lib/services/people/public-context";
+import type { PublicContext } from "@/lib/services/public-context";
 
 export type InvitationView =
   | { state: "open"; project: string; role: Role; email: string | null }

@@ -1,7 +1,7 @@
 import type { LinkState } from "@/lib/core/people/link-lifetime";
 import { findSetupLink } from "@/lib/data/people/find-setup-link";
 import { hasAccounts } from "@/lib/data/people/has-accounts";
-import type { PublicContext } from "@/lib/services/people/public-context";
+import type { PublicContext } from "@/lib/services/public-context";
 
 /** Whether a set-up link works, and why not: `unknown` also stands for one that a newer replaced. */
 export function readSetupLink(ctx: PublicContext, token: string): Promise<LinkState | "unknown"> {

@@ -3,7 +3,7 @@ import { clearAttempts } from "@/lib/data/people/clear-attempts";
 import { deleteSession } from "@/lib/data/people/delete-session";
 import { giveBackAttempt } from "@/lib/data/people/give-back-attempt";
 import { signInKeys } from "@/lib/data/people/sign-in-keys";
-import type { PublicContext } from "@/lib/services/people/public-context";
+import type { PublicContext } from "@/lib/services/public-context";
 
 export type SignInRecord = {
   userId: string;

@@ -10,7 +10,7 @@ import { lockSetUp } from "@/lib/data/people/lock-set-up";
 import { takeSetupLink } from "@/lib/data/people/take-setup-link";
 import { insertProject } from "@/lib/data/projects/insert-project";
 import { requireTimeZone } from "@/lib/data/projects/require-time-zone";
-import type { PublicContext } from "@/lib/services/people/public-context";
+import type { PublicContext } from "@/lib/services/public-context";
 
 export type SetUp = {
   token: string;
