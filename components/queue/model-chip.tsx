@@ -1,0 +1,44 @@
+"use client";
+
+import type { FilterOption } from "@/components/queue/filter-chip";
+import { FilterChip } from "@/components/queue/filter-chip";
+import type { FilterChange } from "@/components/queue/use-queue-filter";
+import type { QueueChoices, QueueFilter } from "@/lib/contract/queue";
+
+type ModelChipProps = {
+  models: QueueChoices["models"];
+  filter: QueueFilter;
+  onChange: (changes: FilterChange) => void;
+};
+
+type Place = { model: string | null; version: string | null };
+
+/** The filter by model, or by one version of it. */
+export function ModelChip({ models, filter, onChange }: ModelChipProps) {
+  const { model = null, version = null } = filter;
+  const places = models.flatMap(({ model: name, versions }): Place[] => [
+    { model: name, version: null },
+    ...versions.map((one) => ({ model: name, version: one })),
+  ]);
+  const set = model !== null || version !== null;
+  return (
+    <FilterChip
+      name="Model"
+      value={set ? placeName({ model, version }) : null}
+      options={places.map(optionOf)}
+      none="Any"
+      onChoose={(value) => {
+        const chosen = places.find((place) => placeName(place) === value);
+        onChange({ model: chosen?.model ?? null, version: chosen?.version ?? null });
+      }}
+    />
+  );
+}
+
+function placeName({ model, version }: Place): string {
+  return [model, version].filter((part) => part !== null).join(" ");
+}
+
+function optionOf(place: Place): FilterOption {
+  return { value: placeName(place), label: placeName(place), inset: place.version !== null };
+}

@@ -1,0 +1,63 @@
+"use client";
+
+import { X } from "lucide-react";
+import { refusalReasons } from "@/lib/client/queue/outcome-words";
+import type { QueueOutcome } from "@/lib/contract/queue";
+
+export type Outcome = { did: string; outcome: QueueOutcome } | { did: string; failed: string };
+
+type OutcomeStripProps = { outcome: Outcome | null; onDismiss: () => void };
+
+/** What an operation on many cases came to: how many changed, which were refused and why. Read out. */
+export function OutcomeStrip({ outcome, onDismiss }: OutcomeStripProps) {
+  return (
+    <div role="status" className="flex-none">
+      {outcome === null ? null : (
+        <div className="flex items-start gap-3 border-line border-t bg-surface px-4 py-2 text-sm">
+          <div className="min-w-0 flex-1">
+            <Words outcome={outcome} />
+          </div>
+          <button
+            type="button"
+            aria-label="Dismiss"
+            onClick={onDismiss}
+            className="grid size-6 place-items-center rounded-md text-ink-2 hover:bg-sunken"
+          >
+            <X aria-hidden size={14} />
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function Words({ outcome }: { outcome: Outcome }) {
+  if ("failed" in outcome) {
+    return (
+      <p>
+        <span className="font-medium text-fail">Nothing changed.</span> {outcome.failed}
+      </p>
+    );
+  }
+  const { changed, refused } = outcome.outcome;
+  return (
+    <>
+      <p>
+        <span className="font-medium">
+          {changed} {changed === 1 ? "case" : "cases"}
+        </span>{" "}
+        {outcome.did}
+        {refused.length > 0 ? `, ${refused.length} not; they stay selected:` : "."}
+      </p>
+      {refused.length > 0 ? (
+        <ul className="mt-1 text-ink-2">
+          {refusalReasons(outcome.outcome).map(({ why, count }) => (
+            <li key={why}>
+              <span className="tabular-nums">{count} ×</span> {why}
+            </li>
+          ))}
+        </ul>
+      ) : null}
+    </>
+  );
+}

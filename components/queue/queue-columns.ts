@@ -1,0 +1,16 @@
+/**
+ * Where a row's cells stand, by the width of the list: all columns, without the model, or two lines.
+ * Head and rows share it. `--select` is the width of the box to tick, zero where nothing is selected.
+ */
+export const ROW_GRID = [
+  "grid items-center gap-x-3 px-4",
+  "grid-cols-[var(--select)_36px_minmax(0,1fr)_auto_auto] grid-rows-[26px_24px]",
+  "@[640px]:grid-cols-[var(--select)_36px_minmax(0,1fr)_104px_52px_70px_92px_24px] @[640px]:grid-rows-1",
+  "@[960px]:grid-cols-[var(--select)_36px_minmax(0,1fr)_104px_52px_70px_minmax(80px,150px)_124px_112px]",
+].join(" ");
+
+/** The width of a list from which its rows are one line. */
+export const ONE_LINE_FROM = 640;
+
+export const ROW_HEIGHT = 36;
+export const CARD_HEIGHT = 64;

@@ -1,0 +1,96 @@
+"use client";
+
+import { useQuery } from "@tanstack/react-query";
+import type { FilterOption } from "@/components/queue/filter-chip";
+import { FilterChip } from "@/components/queue/filter-chip";
+import { AGE_NAMES, SORT_NAMES, STATUS_NAMES } from "@/components/queue/filter-names";
+import { ModelChip } from "@/components/queue/model-chip";
+import type { FilterChange } from "@/components/queue/use-queue-filter";
+import { ACTION_NAMES } from "@/components/rubric/action-names";
+import { DIMENSION_NAMES } from "@/components/rubric/dimension-names";
+import { REQUEST_LABEL_NAMES } from "@/components/rubric/request-label-names";
+import { Button } from "@/components/ui/button";
+import { queueChoices } from "@/lib/client/queue/queue-queries";
+import type { QueueFilter } from "@/lib/contract/queue";
+import { ACTIONS } from "@/lib/core/rubric/label";
+
+type QueueFiltersProps = {
+  project: string;
+  filter: QueueFilter;
+  filtered: boolean;
+  /** Whether this person sees more than what waits. */
+  readsAll: boolean;
+  onChange: (changes: FilterChange) => void;
+  onClear: () => void;
+};
+
+type Chip = {
+  key: "label" | "expected" | "observed" | "failed" | "language" | "category" | "age";
+  name: string;
+  options: readonly FilterOption[];
+};
+
+/** The filters of the queue as chips, each with its choices. */
+export function QueueFilters(props: QueueFiltersProps) {
+  const { filter, onChange } = props;
+  const choices = useQuery(queueChoices(props.project)).data;
+  const chips: Chip[] = [
+    { key: "label", name: "Request", options: named(REQUEST_LABEL_NAMES) },
+    { key: "expected", name: "Should", options: actionOptions("long") },
+    { key: "observed", name: "Did", options: actionOptions("observed") },
+    { key: "failed", name: "Fails", options: named(DIMENSION_NAMES) },
+    { key: "language", name: "Language", options: plain(choices?.languages) },
+    { key: "category", name: "Category", options: plain(choices?.categories) },
+    { key: "age", name: "Came in", options: named(AGE_NAMES) },
+  ];
+  return (
+    <section aria-label="Filters" className="flex flex-wrap items-center gap-1.5">
+      {props.readsAll ? (
+        <FilterChip
+          name="Status"
+          value={filter.status}
+          options={named(STATUS_NAMES)}
+          onChoose={(status) => onChange({ status: status as QueueFilter["status"] })}
+        />
+      ) : null}
+      <FilterChip
+        name="Order"
+        value={filter.sort}
+        options={named(SORT_NAMES)}
+        onChoose={(sort) => onChange({ sort: sort as QueueFilter["sort"] })}
+      />
+      <span aria-hidden className="mx-1 h-4 w-px bg-line-strong" />
+      <ModelChip models={choices?.models ?? []} filter={filter} onChange={onChange} />
+      {chips.map(({ key, name, options }) => (
+        <FilterChip
+          key={key}
+          name={name}
+          value={filter[key] ?? null}
+          options={options}
+          none="Any"
+          onChoose={(value) => onChange({ [key]: value })}
+        />
+      ))}
+      {props.filtered ? (
+        <Button variant="quiet" size="sm" className="h-6" onClick={props.onClear}>
+          Clear filters
+        </Button>
+      ) : null}
+    </section>
+  );
+}
+
+function named(names: Readonly<Record<string, string>>): FilterOption[] {
+  return Object.entries(names).map(([value, label]) => ({ value, label }));
+}
+
+function plain(values: readonly string[] = []): FilterOption[] {
+  return values.map((value) => ({ value, label: value }));
+}
+
+function actionOptions(tense: "long" | "observed"): FilterOption[] {
+  return ACTIONS.map((value) => {
+    const names = ACTION_NAMES[value];
+    return { value, label: `${names.sign} ${names[tense]}` };
+  });
+}

@@ -1,0 +1,62 @@
+"use client";
+
+import type { Ref } from "react";
+import { QueueEmpty } from "@/components/queue/queue-empty";
+import { QueueFailed } from "@/components/queue/queue-failed";
+import type { QueueGridHandle } from "@/components/queue/queue-grid";
+import { QueueGrid } from "@/components/queue/queue-grid";
+import { QueueSkeleton } from "@/components/queue/queue-skeleton";
+import type { QueueList } from "@/components/queue/use-queue-list";
+import type { Selection } from "@/components/queue/use-selection";
+
+type QueueRowsProps = {
+  project: string;
+  timeZone: string;
+  may: { manage: boolean; readAll: boolean; import: boolean };
+  list: QueueList;
+  filtered: boolean;
+  currentIndex: number;
+  selection: Selection;
+  staysHere: boolean;
+  onCurrent: (index: number) => void;
+  onClear: () => void;
+  onAll: () => void;
+  ref: Ref<QueueGridHandle>;
+};
+
+/** The rows of the queue, or what stands in their place. */
+export function QueueRows(props: QueueRowsProps) {
+  const { list, may, selection } = props;
+  if (list.state === "loading") return <QueueSkeleton />;
+  if (list.state === "failed") return <QueueFailed error={list.error} onRetry={list.retry} />;
+  if (list.rows.length === 0) {
+    return (
+      <QueueEmpty
+        project={props.project}
+        filtered={props.filtered}
+        mayImport={may.import}
+        readsAll={may.readAll}
+        onClear={props.onClear}
+        onAll={props.onAll}
+      />
+    );
+  }
+  return (
+    <QueueGrid
+      ref={props.ref}
+      project={props.project}
+      rows={list.rows}
+      currentIndex={props.currentIndex}
+      selected={may.manage ? selection.ids : null}
+      hasMore={list.hasMore}
+      stale={list.stale}
+      nowMs={list.readMs}
+      timeZone={props.timeZone}
+      staysHere={props.staysHere}
+      onCurrent={props.onCurrent}
+      onSelect={selection.select}
+      onSelectAll={selection.selectAll}
+      onMore={list.more}
+    />
+  );
+}

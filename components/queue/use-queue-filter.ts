@@ -1,0 +1,52 @@
+"use client";
+
+import { parseAsString, parseAsStringLiteral, useQueryStates } from "nuqs";
+import type { QueueFilter } from "@/lib/contract/queue";
+import { AGES, QUEUE_SORTS, STATUS_FILTERS } from "@/lib/core/review/queue-filters";
+import { ACTIONS, DIMENSIONS, REQUEST_LABELS } from "@/lib/core/rubric/label";
+
+const PARSERS = {
+  status: parseAsStringLiteral(STATUS_FILTERS).withDefault("waiting"),
+  sort: parseAsStringLiteral(QUEUE_SORTS).withDefault("priority"),
+  model: parseAsString,
+  version: parseAsString,
+  label: parseAsStringLiteral(REQUEST_LABELS),
+  expected: parseAsStringLiteral(ACTIONS),
+  observed: parseAsStringLiteral(ACTIONS),
+  failed: parseAsStringLiteral(DIMENSIONS),
+  language: parseAsString,
+  category: parseAsString,
+  age: parseAsStringLiteral(AGES),
+  q: parseAsString,
+};
+
+const LONGEST = 200;
+
+/** A change of filters; null takes one away. */
+export type FilterChange = { [Name in keyof QueueFilter]?: QueueFilter[Name] | null };
+
+type UseQueueFilter = {
+  filter: QueueFilter;
+  /** Whether anything but the order differs from what the page shows at first. */
+  filtered: boolean;
+  change: (changes: FilterChange) => void;
+  clear: () => void;
+};
+
+/** The filters of the queue, which stand in the address bar. What the server would not take is left out. */
+export function useQueueFilter(): UseQueueFilter {
+  const [state, setState] = useQueryStates(PARSERS);
+  const { status, sort, ...rest } = state;
+  const set = Object.entries(rest).filter(
+    ([, value]) => value !== null && value.trim() !== "" && value.length <= LONGEST,
+  );
+  return {
+    filter: { status, sort, ...Object.fromEntries(set) },
+    filtered: status !== "waiting" || set.length > 0,
+    change: (changes) => void setState(changes),
+    clear: () => {
+      const none = Object.keys(rest).map((name) => [name, null]);
+      void setState({ status: null, ...Object.fromEntries(none) });
+    },
+  };
+}
