@@ -4,3 +4,5 @@ import { z } from "zod";
 export const slug = z.string().regex(/^[a-z0-9][a-z0-9-]{0,79}$/, "is no name of an address");
 
 export const projectParams = z.object({ project: slug });
+
+export const caseParams = projectParams.extend({ case: z.uuid() });

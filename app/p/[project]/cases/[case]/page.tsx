@@ -1,0 +1,52 @@
+import { ArrowLeft } from "lucide-react";
+import type { Route } from "next";
+import Link from "next/link";
+import { notFound } from "next/navigation";
+import { CasePage } from "@/components/cases/case-page";
+import { RequeueCase } from "@/components/queue/requeue-case";
+import { caseParams } from "@/lib/contract/address";
+import { can } from "@/lib/core/access/can";
+import { getContext } from "@/lib/server/context";
+import { orInterrupt } from "@/lib/server/page";
+import { renderCase } from "@/lib/server/render-case";
+import { openProject } from "@/lib/services/open-project";
+import { readCase } from "@/lib/services/queue/read-case";
+import { listSets } from "@/lib/services/sets/list-sets";
+
+export const metadata = { title: "Case" };
+
+type Props = { params: Promise<{ project: string; case: string }> };
+
+export default async function OneCasePage({ params }: Props) {
+  const at = caseParams.safeParse(await params);
+  if (!at.success) notFound();
+  const { project: slug, case: caseId } = at.data;
+  const context = await getContext();
+  const project = await orInterrupt(openProject(context, slug, "read_queue_cases"));
+  const view = renderCase(await orInterrupt(readCase(context, slug, caseId)));
+  const sets = await orInterrupt(listSets(context, slug));
+  const { status } = view.row;
+  const requeueable =
+    can(context.actor, project.id, "manage_queue") &&
+    (status === "resolved" || status === "not_selected");
+  return (
+    <CasePage
+      key={caseId}
+      project={slug}
+      view={view}
+      nowMs={context.now.getTime()}
+      timeZone={project.timeZone}
+      sets={sets.map(({ slug: set, name }) => ({ slug: set, name }))}
+      may={{
+        review: can(context.actor, project.id, "review"),
+        propose: can(context.actor, project.id, "propose"),
+      }}
+      actions={requeueable ? <RequeueCase project={slug} caseId={caseId} /> : null}
+      before={
+        <Link href={`/p/${slug}/queue` as Route} aria-label="The queue" className="text-ink-3">
+          <ArrowLeft aria-hidden size={16} />
+        </Link>
+      }
+    />
+  );
+}

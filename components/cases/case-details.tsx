@@ -1,0 +1,93 @@
+"use client";
+
+import type { ReactNode } from "react";
+import { CaseFacts } from "@/components/cases/case-facts";
+import { caseEvidence } from "@/components/cases/case-marks";
+import { CaseReasons } from "@/components/cases/case-reasons";
+import { CaseSection } from "@/components/cases/case-section";
+import { CaseStatus } from "@/components/cases/case-status";
+import { DecisionLines } from "@/components/cases/decision-lines";
+import { EvidenceLines } from "@/components/cases/evidence-lines";
+import { PeopleLabels } from "@/components/cases/people-labels";
+import { ScoreTable } from "@/components/cases/score-table";
+import { WithheldNote } from "@/components/cases/withheld-note";
+import type { CaseView } from "@/lib/contract/queue";
+
+type CaseDetailsProps = {
+  project: string;
+  view: CaseView;
+  nowMs: number;
+  timeZone: string;
+  /** What became of its way into an evaluation set; beneath the status. */
+  proposal?: ReactNode;
+  onPoint: (id: string | null) => void;
+  onGoTo: (id: string) => void;
+  onRevealed: () => void;
+};
+
+/** All that is known about a case beside its conversation. */
+export function CaseDetails(props: CaseDetailsProps) {
+  const { project, view, nowMs, timeZone } = props;
+  const { row } = view;
+  return (
+    <>
+      <CaseStatus row={row} nowMs={nowMs} timeZone={timeZone}>
+        {props.proposal}
+      </CaseStatus>
+      <CaseReasons selections={view.selections} timeZone={timeZone} withheld={view.withheld} />
+      {view.withheld ? (
+        <CaseSection title="Scores and labels">
+          <WithheldNote
+            project={project}
+            caseId={row.id}
+            mayReveal={view.mayReveal}
+            onRevealed={props.onRevealed}
+          />
+        </CaseSection>
+      ) : (
+        <>
+          <CaseSection title="People’s labels">
+            <PeopleLabels labels={view.labels} timeZone={timeZone} />
+          </CaseSection>
+          <Automated {...props} />
+        </>
+      )}
+      <CaseSection title="What came with it">
+        <CaseFacts view={view} timeZone={timeZone} />
+      </CaseSection>
+    </>
+  );
+}
+
+function Automated({ view, onPoint, onGoTo }: CaseDetailsProps) {
+  const { automated } = view;
+  if (automated === null) {
+    return (
+      <CaseSection title="Automated scores">
+        <p className="text-ink-3">
+          {view.row.status === "scoring" ? "It is being scored." : "No scorer has spoken of it."}
+        </p>
+      </CaseSection>
+    );
+  }
+  return (
+    <>
+      <CaseSection title="Automated scores" aside={`in force: ${automated.scorerVersion}`}>
+        <ScoreTable scores={automated.scores} />
+      </CaseSection>
+      {automated.decision === null ? null : (
+        <CaseSection title="Policy">
+          <DecisionLines decision={automated.decision} />
+        </CaseSection>
+      )}
+      <CaseSection title="Evidence">
+        <EvidenceLines
+          evidence={caseEvidence(view)}
+          messages={view.messages ?? []}
+          onPoint={onPoint}
+          onGoTo={onGoTo}
+        />
+      </CaseSection>
+    </>
+  );
+}

@@ -1,0 +1,18 @@
+import type { ReactNode } from "react";
+
+type CaseSectionProps = { title: string; aside?: ReactNode; children: ReactNode };
+
+/** One part of what is known about a case. */
+export function CaseSection({ title, aside, children }: CaseSectionProps) {
+  return (
+    <section className="border-line border-b px-5 py-4 text-sm last:border-b-0">
+      <h2 className="mb-2 flex items-baseline justify-between gap-3 font-semibold text-sm">
+        {title}
+        {aside === undefined ? null : (
+          <span className="font-normal text-ink-3 text-xs">{aside}</span>
+        )}
+      </h2>
+      {children}
+    </section>
+  );
+}
