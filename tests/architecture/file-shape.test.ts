@@ -9,7 +9,8 @@ const MOST_LINES = 250;
 const MOST_LINES_OF_TESTS = 450;
 const FORBIDDEN_FOLDERS = /(^|\/)(utils?|helpers?|commons?|misc|shared|types|constants)\//;
 const FORBIDDEN_FILES = /^(types|constants|index|utils?|helpers?|common)\.(ts|tsx|mjs)$/;
-const KEBAB_CASE = /^[a-z0-9]+(-[a-z0-9]+)*(\.(test|spec|setup|d|config))?\.(ts|tsx|mjs|mts)$/;
+const KEBAB_CASE =
+  /^[a-z0-9]+(-[a-z0-9]+)*(\.property)?(\.(test|spec|setup|d|config))?\.(ts|tsx|mjs|mts)$/;
 /** Folders of Next's router: (group), [parameter], [...rest], _private, @slot. */
 const ROUTE_FOLDER = /^(\(.*\)|\[{1,2}(\.\.\.)?[a-zA-Z]+\]{1,2}|_[a-z-]+|@[a-z-]+)$/;
 const KEBAB_FOLDER = /^[a-z0-9]+(-[a-z0-9]+)*$/;

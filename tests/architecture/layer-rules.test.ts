@@ -98,7 +98,7 @@ beforeAll(() => {
   symlinkSync(inCheckout("node_modules"), join(root, "node_modules"));
   const { violations } = cruiseModules(root, folders);
   found = new Set(violations.map(({ from, rule }) => `${rule.name} ${from}`));
-});
+}, 120_000);
 
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 

@@ -8,7 +8,7 @@ let cruise: Cruise;
 
 beforeAll(() => {
   cruise = cruiseModules(CHECKOUT, CODE_FOLDERS);
-});
+}, 120_000);
 
 describe("The checker of layers", () => {
   test("saw every file of ours, and what they import", () => {

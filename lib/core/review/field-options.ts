@@ -4,7 +4,6 @@ import type { DeskField } from "./desk-field";
 
 /** What may be said of the manner of a response, apart from its behaviour. */
 export const MANNERS = ["hedged", "handedOver"] as const;
-type Manner = (typeof MANNERS)[number];
 
 /** A field that is one question: choosing its only option toggles it. */
 const TOGGLE = ["yes"] as const;
