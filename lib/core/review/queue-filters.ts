@@ -2,14 +2,14 @@ export const CASE_STATUSES = ["waiting", "resolved", "not_selected", "scoring"] 
 export type CaseStatus = (typeof CASE_STATUSES)[number];
 
 export const STATUS_FILTERS = [...CASE_STATUSES, "all"] as const;
-type StatusFilter = (typeof STATUS_FILTERS)[number];
+export type StatusFilter = (typeof STATUS_FILTERS)[number];
 
 /** How long ago a case came in. */
 export const AGES = ["hour", "day", "week", "month", "older"] as const;
 export type Age = (typeof AGES)[number];
 
 export const QUEUE_SORTS = ["priority", "newest"] as const;
-type QueueSort = (typeof QUEUE_SORTS)[number];
+export type QueueSort = (typeof QUEUE_SORTS)[number];
 
 export const PRIORITY_LEVELS = ["low", "normal", "high", "urgent"] as const;
 export type PriorityLevel = (typeof PRIORITY_LEVELS)[number];
