@@ -21,7 +21,7 @@ export type StoredSlot = {
   /** False once the round was called off. */
   roundOpen: boolean;
   priorityParts: unknown;
-  /** The database's clock once the slot was held. */
+  /** The database's clock once the case was held. */
   now: Date;
 };
 
@@ -35,8 +35,6 @@ export async function lockSlot(db: Db, projectId: ProjectId, slotId: string): Pr
     WHERE c.project_id = ${projectId}::uuid
       AND c.id = (SELECT s.case_id FROM review_slot s WHERE s.id = ${slotId}::uuid)
     FOR NO KEY UPDATE`;
-  await db.$queryRaw`
-    SELECT id FROM review_slot WHERE id = ${slotId}::uuid FOR NO KEY UPDATE`;
   const [slot] = await db.$queryRaw<StoredSlot[]>`
     SELECT s.id, s.case_id AS "caseId", s.round_id AS "roundId", s.queue_id AS "queueId",
       s.rater_id AS "raterId", s.state, s.lease_token AS "leaseToken", s.final_at AS "finalAt",
@@ -45,7 +43,8 @@ export async function lockSlot(db: Db, projectId: ProjectId, slotId: string): Pr
       r.priority_parts AS "priorityParts",
       statement_timestamp()::timestamptz(3) AS now
     FROM review_slot s JOIN review_round r ON r.id = s.round_id
-    WHERE s.id = ${slotId}::uuid AND s.project_id = ${projectId}::uuid`;
+    WHERE s.id = ${slotId}::uuid AND s.project_id = ${projectId}::uuid
+    FOR NO KEY UPDATE OF s`;
   if (slot === undefined) throw notFound("This case");
   return slot;
 }
