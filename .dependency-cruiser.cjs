@@ -34,6 +34,7 @@ const LAYERS = {
     "lib/core",
   ],
   scripts: ["scripts"],
+  "scripts/screenshots": ["scripts", "tests/support", "lib/contract", "lib/core"],
   "lib/client": ["lib/client", "lib/contract", "lib/core"],
   "components/ui": ["components/ui"],
   components: ["components", "lib/client", "lib/contract", "lib/core"],

@@ -16,7 +16,7 @@ const CHECKS: [name: string, run: () => Promise<ProgramResult>][] = [
         "app",
         "components",
         "lib",
-        "prisma/generated",
+        "scripts",
         "--config",
         ".dependency-cruiser.cjs",
       ]),

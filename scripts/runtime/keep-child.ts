@@ -39,9 +39,10 @@ export function keepChild(options: ChildOptions): KeptChild {
   let asked = false;
   let child = spawnChild(options);
   const watch = async () => {
-    for (let quickDeaths = 0; quickDeaths < MOST_QUICK_DEATHS; ) {
+    for (let quickDeaths = 0; ; ) {
       const { how, livedMs } = await endOf(child);
       if (!asked) quickDeaths = livedMs > STEADY_MS ? 1 : quickDeaths + 1;
+      if (quickDeaths === MOST_QUICK_DEATHS) break;
       if (!asked) await pause({ options, how, quickDeaths }, stopped);
       if (stopped.signal.aborted) return;
       asked = false;

@@ -20,7 +20,7 @@ export async function openDatabase(dataFolder: string, shutdown: Shutdown): Prom
   }
   shutdown.refuseIfRequested();
   const applied = await deployMigrations(pair(urls.migrateUrl, urls.databaseUrl));
-  if (applied.length > 0) console.log(`Applied ${applied.length} migrations.`);
+  if (applied.length > 0) console.log(`Applied ${applied.join(", ")}.`);
   return urls;
 }
 

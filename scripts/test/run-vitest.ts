@@ -19,6 +19,7 @@ export async function runVitest(project: string): Promise<StageResult> {
         vitest,
         "run",
         `--project=${project}`,
+        "--silent=passed-only",
         "--reporter=dot",
         "--reporter=json",
         `--outputFile.json=${file}`,
