@@ -40,10 +40,10 @@ export function keepChild(options: ChildOptions): KeptChild {
   let child = spawnChild(options);
   const watch = async () => {
     for (let quickDeaths = 0; ; ) {
-      const { how, livedMs } = await endOf(child);
-      if (!asked) quickDeaths = livedMs > STEADY_MS ? 1 : quickDeaths + 1;
+      const end = await endOf(child);
+      quickDeaths = asked ? quickDeaths : countDeath(quickDeaths, end.livedMs);
       if (quickDeaths === MOST_QUICK_DEATHS) break;
-      if (!asked) await pause({ options, how, quickDeaths }, stopped);
+      if (!asked) await pause({ options, how: end.how, quickDeaths }, stopped);
       if (stopped.signal.aborted) return;
       asked = false;
       child = spawnChild(options);
@@ -67,6 +67,11 @@ export function keepChild(options: ChildOptions): KeptChild {
       killGroup(child);
     },
   };
+}
+
+/** Counts the deaths in quick succession: one after a steady life begins anew. */
+function countDeath(before: number, livedMs: number): number {
+  return livedMs > STEADY_MS ? 1 : before + 1;
 }
 
 function whereSaid({ logFile }: ChildOptions): string {
