@@ -26,8 +26,13 @@ function shippedLines(): string[] {
   return readdirSync(folder)
     .flatMap((file) => readFileSync(join(folder, file), "utf8").split("\n"))
     .filter((line) => line !== "")
-    .map((line) => {
+    .map((line, index) => {
       const { key, messages, judged } = JSON.parse(line);
-      return JSON.stringify({ externalId: key, messages, ...(judged === null ? {} : { judged }) });
+      return JSON.stringify({
+        externalId: key,
+        messages,
+        ...(judged === null ? {} : { judged }),
+        ...(index % 2 === 0 ? { escalation: { reason: "thumbs down", severity: 1 } } : {}),
+      });
     });
 }
