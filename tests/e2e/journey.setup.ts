@@ -1,6 +1,5 @@
 import { expect, test } from "@playwright/test";
 import { journeyFile, journeyNote } from "../support/journey-file.ts";
-import { ADMIN_STORAGE, writeJourney } from "../support/journey-state.ts";
 import { reviewByKeyboard } from "../support/review-by-keyboard.ts";
 import { setUpInBrowser } from "../support/set-up-in-browser.ts";
 
@@ -66,7 +65,4 @@ test(`from set-up to labelled cases, by keyboard${journeyNote}`, async ({
     await page.goto(`${home}/review?queue=escalations`);
     await reviewByKeyboard(page, ASSISTED);
   });
-
-  await page.context().storageState({ path: ADMIN_STORAGE });
-  writeJourney({ ...account, storage: ADMIN_STORAGE });
 });
