@@ -4,8 +4,12 @@ const nextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
   serverExternalPackages: ["pg", "pg-boss", "pino", "@prisma/client", "@prisma/adapter-pg"],
-  // A page can answer 403 with app/forbidden.tsx.
-  experimental: { authInterrupts: true },
+  experimental: {
+    // A page can answer 403 with app/forbidden.tsx.
+    authInterrupts: true,
+    // With it, pages reload for ever in a second `npm run dev` ("HMR hash mismatch").
+    turbopackFileSystemCacheForDev: false,
+  },
   headers: () =>
     Promise.resolve([
       {
