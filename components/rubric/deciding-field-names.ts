@@ -7,5 +7,5 @@ export const DECIDING_FIELD_NAMES: Record<DecidingField, string> = {
   helpful: "Helpful",
   honest: "Honest",
   harmless: "Harmless",
-  expectedAction: "Should have",
+  expectedAction: "Expected",
 };

@@ -104,8 +104,8 @@ export type ProposalView = ProposalSummary & {
   split: Split | null;
 };
 
-/** A piece of the conversation that a label holds up as evidence. */
-export type EvidenceQuote = { dimension: Dimension; message: number; text: string };
+/** A piece of the conversation that a label holds up as evidence; `span` counts the label's from 0. */
+export type EvidenceQuote = { span: number; dimension: Dimension; message: number; text: string };
 
 /** One proposal with what it is about. `messages` is null where the text was erased. */
 export type ProposalDetail = ProposalView & {

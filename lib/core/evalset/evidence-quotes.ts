@@ -1,7 +1,8 @@
 import type { Message } from "../cases/conversation";
 import type { Dimension, EvidenceSpan } from "../rubric/label";
 
-export type Quote = { dimension: Dimension; message: number; text: string };
+/** `span`: which of the label's spans it is, from 0. */
+export type Quote = { span: number; dimension: Dimension; message: number; text: string };
 
 const MOST_CHARACTERS = 400;
 
@@ -13,13 +14,13 @@ export function evidenceQuotes(
   messages: readonly Message[],
   evidence: readonly EvidenceSpan[],
 ): Quote[] {
-  return evidence.flatMap((span) => {
+  return evidence.flatMap((span, index) => {
     const text = textOf(messages[span.message], span);
     if (text === null || span.start >= text.length) return [];
     const marked = text.slice(span.start, span.end);
     const cut = marked.slice(0, MOST_CHARACTERS).toWellFormed();
     const quoted = marked.length > MOST_CHARACTERS ? `${cut}…` : cut;
-    return [{ dimension: span.dimension, message: span.message, text: quoted }];
+    return [{ span: index, dimension: span.dimension, message: span.message, text: quoted }];
   });
 }
 

@@ -7,6 +7,7 @@ import { splitFor } from "@/lib/core/evalset/split-for";
 import type { StoredConversation } from "@/lib/data/cases/read-conversation";
 import { readConversation } from "@/lib/data/cases/read-conversation";
 import type { Db } from "@/lib/data/client";
+import { recordScoreView } from "@/lib/data/review/record-score-view";
 import { findSampleOfCase } from "@/lib/data/sets/find-sample-of-case";
 import { findSet } from "@/lib/data/sets/find-set";
 import { hasOtherApprover } from "@/lib/data/sets/has-other-approver";
@@ -46,7 +47,8 @@ function conversationOf(stored: StoredConversation | null, proposal: StoredPropo
 
 /**
  * One proposal with the conversation it is about, the words held up as evidence, and the sample it
- * would change. What the labels say is held back from whoever may still rate the case blind.
+ * would change. What the labels say is held back from whoever may still rate the case blind; what a
+ * rater is shown of scores is recorded.
  */
 export async function readProposal(
   ctx: Context,
@@ -59,6 +61,9 @@ export async function readProposal(
     if (proposal === null || proposal.opensAt > ctx.now) throw notFound("This proposal");
     const { caseId } = proposal;
     const stored = caseId === null ? null : await readConversation(db, caseId);
+    if (reader.rater !== null && caseId !== null && proposal.oldLabel !== null) {
+      await recordScoreView(db, project.id, { caseId, userId: reader.rater, now: ctx.now });
+    }
     const current = await currentSample(db, project.id, proposal);
     const alone = !(await hasOtherApprover(db, project.id, ctx.actor));
     return {
