@@ -28,7 +28,7 @@ export function ScoreTable({ scores }: { scores: readonly ScorerView[] }) {
             ))}
             {BEHAVIORS.map((behavior) => (
               <th key={behavior} scope="col" className={`${CELL} pb-1`}>
-                {BEHAVIOR_NAMES[behavior].short}
+                {behavior === "no_answer" ? "none" : BEHAVIOR_NAMES[behavior].short}
               </th>
             ))}
           </tr>
@@ -85,7 +85,13 @@ function Request({ score }: { score: Score }) {
       {likely === null
         ? null
         : `${REQUEST_LABEL_NAMES[likely.value]} ${formatProbability(likely.probability)}`}
-      {flags.length === 0 ? null : ` · ${flags.map(tagName).join(", ")}`}
+      {flags.length === 0 ? null : (
+        <span className="text-ink-3"> · {flags.map(flagText).join(", ")}</span>
+      )}
     </span>
   );
+}
+
+function flagText(flag: string): string {
+  return tagName(flag).replaceAll(":", " ");
 }

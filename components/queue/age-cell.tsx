@@ -17,31 +17,34 @@ const SOON_MS = 3_600_000;
 /** How long ago a case came in, and until when it is due, or what became of it. */
 export function AgeCell({ row, nowMs, timeZone }: AgeCellProps) {
   return (
-    <td className="col-start-5 row-start-2 truncate text-xs tabular-nums @[640px]:col-start-auto @[640px]:row-start-auto">
+    <td className="col-start-5 row-start-2 truncate text-right text-xs tabular-nums @[640px]:col-start-auto @[640px]:row-start-auto @[640px]:text-left">
       <time
         dateTime={row.createdAt}
         title={`Came in ${formatInstant(row.createdAt, timeZone)} ${timeZone}`}
         className="text-ink-2"
       >
         {coarse(nowMs - Date.parse(row.createdAt))}
-      </time>{" "}
+      </time>
       <Due row={row} nowMs={nowMs} timeZone={timeZone} />
     </td>
   );
 }
 
 function Due({ row, nowMs, timeZone }: AgeCellProps) {
-  if (row.status !== "waiting") return <span className="text-ink-3">{DONE[row.status]}</span>;
+  if (row.status !== "waiting") return <span className="text-ink-3"> · {DONE[row.status]}</span>;
   if (row.dueAt === null) return null;
   const left = Date.parse(row.dueAt) - nowMs;
   return (
-    <time
-      dateTime={row.dueAt}
-      title={`Due ${formatInstant(row.dueAt, timeZone)} ${timeZone}`}
-      className={dueTone(left)}
-    >
-      {left < 0 ? `overdue ${coarse(-left)}` : `due ${coarse(left)}`}
-    </time>
+    <>
+      <span className="text-ink-3"> · </span>
+      <time
+        dateTime={row.dueAt}
+        title={`Due ${formatInstant(row.dueAt, timeZone)} ${timeZone}`}
+        className={dueTone(left)}
+      >
+        {left < 0 ? `overdue ${coarse(-left)}` : `due ${coarse(left)}`}
+      </time>
+    </>
   );
 }
 

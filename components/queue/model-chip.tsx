@@ -1,8 +1,8 @@
 "use client";
 
-import type { FilterOption } from "@/components/queue/filter-chip";
-import { FilterChip } from "@/components/queue/filter-chip";
 import type { FilterChange } from "@/components/queue/use-queue-filter";
+import type { FilterOption } from "@/components/ui/filter-chip";
+import { FilterChip } from "@/components/ui/filter-chip";
 import type { QueueChoices, QueueFilter } from "@/lib/contract/queue";
 
 type ModelChipProps = {

@@ -100,7 +100,12 @@ export function QueueBoard({ project, timeZone, may, renderCase }: QueueBoardPro
       <PageHeader
         title="Queue"
         actions={
-          <Button variant="quiet" shortcut="?" onClick={() => setDialog("keys")}>
+          <Button
+            variant="quiet"
+            shortcut="?"
+            className="max-md:hidden"
+            onClick={() => setDialog("keys")}
+          >
             Keys
           </Button>
         }

@@ -1,8 +1,6 @@
 "use client";
 
 import { useQuery } from "@tanstack/react-query";
-import type { FilterOption } from "@/components/queue/filter-chip";
-import { FilterChip } from "@/components/queue/filter-chip";
 import { AGE_NAMES, SORT_NAMES, STATUS_NAMES } from "@/components/queue/filter-names";
 import { ModelChip } from "@/components/queue/model-chip";
 import type { FilterChange } from "@/components/queue/use-queue-filter";
@@ -10,6 +8,8 @@ import { ACTION_NAMES } from "@/components/rubric/action-names";
 import { DIMENSION_NAMES } from "@/components/rubric/dimension-names";
 import { REQUEST_LABEL_NAMES } from "@/components/rubric/request-label-names";
 import { Button } from "@/components/ui/button";
+import type { FilterOption } from "@/components/ui/filter-chip";
+import { FilterChip } from "@/components/ui/filter-chip";
 import { queueChoices } from "@/lib/client/queue/queue-queries";
 import type { QueueFilter } from "@/lib/contract/queue";
 import { ACTIONS } from "@/lib/core/rubric/label";
@@ -44,7 +44,10 @@ export function QueueFilters(props: QueueFiltersProps) {
     { key: "age", name: "Came in", options: named(AGE_NAMES) },
   ];
   return (
-    <section aria-label="Filters" className="flex flex-wrap items-center gap-1.5">
+    <section
+      aria-label="Filters"
+      className="flex items-center gap-1.5 max-md:overflow-x-auto max-md:pb-1 md:flex-wrap"
+    >
       {props.readsAll ? (
         <FilterChip
           name="Status"

@@ -42,7 +42,7 @@ export function SearchBox({ inputRef, value, onSearch, onLeave }: SearchBoxProps
   const shown = typed.waiting || typed.text.trim() === value ? typed.text : value;
 
   return (
-    <div className="relative w-full max-w-72">
+    <div className="relative min-w-40 max-w-72 flex-1">
       <Search
         aria-hidden
         size={14}

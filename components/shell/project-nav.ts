@@ -2,7 +2,7 @@ import type { Route } from "next";
 import type { NavEntry, NavSection } from "@/components/shell/nav-section";
 import type { Operation } from "@/lib/core/access/can";
 
-type Page = { id: string; label: string; path: string; needs: Operation };
+type Page = { id: string; label: string; path: string; covers?: string; needs: Operation };
 type PageSection = { id: string; heading: string | null; pages: readonly Page[] };
 
 const PAGES: readonly PageSection[] = [
@@ -12,7 +12,13 @@ const PAGES: readonly PageSection[] = [
     pages: [
       { id: "home", label: "Home", path: "", needs: "read_project" },
       { id: "review", label: "Review", path: "/review", needs: "review" },
-      { id: "queue", label: "Queue", path: "/queue", needs: "read_queue_cases" },
+      {
+        id: "queue",
+        label: "Queue",
+        path: "/queue",
+        covers: "/cases",
+        needs: "read_queue_cases",
+      },
       { id: "import", label: "Import", path: "/import", needs: "import_cases" },
     ],
   },
@@ -55,5 +61,11 @@ export function projectNav({ slug, operations, counts = {} }: ProjectNavInput): 
 
 function entry(page: Page, slug: string, count: number | undefined): NavEntry {
   const href = `/p/${slug}${page.path}` as Route;
-  return { id: page.id, label: page.label, href, ...(count === undefined ? {} : { count }) };
+  return {
+    id: page.id,
+    label: page.label,
+    href,
+    ...(page.covers === undefined ? {} : { covers: `/p/${slug}${page.covers}` }),
+    ...(count === undefined ? {} : { count }),
+  };
 }

@@ -1,4 +1,4 @@
-import { queuePath } from "@/lib/client/queue/queue-path";
+import { projectPath } from "@/lib/client/project-path";
 import { requestJson } from "@/lib/client/request-json";
 import type {
   AssignInput,
@@ -17,13 +17,13 @@ export type QueueAction =
 
 /** Does it, and tells what became of each case. Throws `RequestError` where all of it was refused. */
 export function actOnCases(project: string, action: QueueAction): Promise<QueueOutcome> {
-  const url = queuePath(project, "queue", action.kind);
+  const url = projectPath(project, "queue", action.kind);
   return requestJson<QueueOutcome>(url, { method: "POST", body: action.input });
 }
 
 /** Looks at the scores of a case on purpose, which costs its blind review. */
 export function revealScores(project: string, caseId: string): Promise<CaseView> {
-  const url = queuePath(project, "cases", caseId, "reveal");
+  const url = projectPath(project, "cases", caseId, "reveal");
   return requestJson<CaseView>(url, { method: "POST", body: {} });
 }
 
@@ -33,6 +33,6 @@ export function proposeCase(
   caseId: string,
   input: ProposeInput,
 ): Promise<{ proposal: string; opensAt: string }> {
-  const url = queuePath(project, "cases", caseId, "propose");
+  const url = projectPath(project, "cases", caseId, "propose");
   return requestJson(url, { method: "POST", body: input });
 }

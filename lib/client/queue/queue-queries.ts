@@ -1,5 +1,5 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from "@tanstack/react-query";
-import { queuePath } from "@/lib/client/queue/queue-path";
+import { projectPath } from "@/lib/client/project-path";
 import { queueSearch } from "@/lib/client/queue/queue-search";
 import { requestJson } from "@/lib/client/request-json";
 import type {
@@ -22,7 +22,7 @@ export function queuePages(project: string, filter: QueueFilter) {
     queryFn: ({ pageParam, signal }) => {
       const cursor = pageParam === null ? {} : { cursor: pageParam };
       const search = queueSearch({ ...filter, ...cursor });
-      return requestJson<QueuePage>(`${queuePath(project, "queue")}?${search}`, { signal });
+      return requestJson<QueuePage>(`${projectPath(project, "queue")}?${search}`, { signal });
     },
     initialPageParam: null as string | null,
     getNextPageParam: (last) => last.next,
@@ -35,7 +35,7 @@ export function queueCount(project: string, filter: QueueFilter) {
   return queryOptions({
     queryKey: [...queueKey(project), "count", filter],
     queryFn: ({ signal }) =>
-      requestJson<QueueCount>(`${queuePath(project, "queue", "count")}?${queueSearch(filter)}`, {
+      requestJson<QueueCount>(`${projectPath(project, "queue", "count")}?${queueSearch(filter)}`, {
         signal,
       }),
     placeholderData: keepPreviousData,
@@ -47,7 +47,7 @@ export function queueChoices(project: string) {
   return queryOptions({
     queryKey: ["queue-choices", project],
     queryFn: ({ signal }) =>
-      requestJson<QueueChoices>(queuePath(project, "queue", "choices"), { signal }),
+      requestJson<QueueChoices>(projectPath(project, "queue", "choices"), { signal }),
     staleTime: 60_000,
   });
 }
@@ -56,6 +56,7 @@ export function queueChoices(project: string) {
 export function caseQuery(project: string, caseId: string) {
   return queryOptions({
     queryKey: ["case", project, caseId],
-    queryFn: ({ signal }) => requestJson<CaseView>(queuePath(project, "cases", caseId), { signal }),
+    queryFn: ({ signal }) =>
+      requestJson<CaseView>(projectPath(project, "cases", caseId), { signal }),
   });
 }

@@ -37,6 +37,7 @@ describe("the navigation of a project", () => {
     ["/p/demo/review", "review"],
     ["/p/demo/review/history", "review"],
     ["/p/demo/reviewers", "home"],
+    ["/p/demo/cases/7", "queue"],
     ["/p/other", null],
   ])("marks at %s the page %s", (pathname, id) => {
     expect(currentEntry(projectNav({ slug: "demo", operations: ALL }), pathname)).toBe(id);
