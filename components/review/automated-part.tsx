@@ -13,13 +13,15 @@ type AutomatedPartProps = {
   messages: readonly RenderedMessage[];
   /** Takes the automated label over; null where that is not for this round. */
   onTakeOver: (() => void) | null;
+  /** Whether the words are to be seen only once asked for. */
+  blurred: boolean;
   onPoint: (id: string | null) => void;
   onGoTo: (id: string) => void;
 };
 
 /** Everything that scorers and policy say: the scores, what they rest on, what was decided. */
 export function AutomatedPart(props: AutomatedPartProps) {
-  const { automated, evidence, messages, onTakeOver, onPoint, onGoTo } = props;
+  const { automated, evidence, messages, onTakeOver, blurred, onPoint, onGoTo } = props;
   return (
     <>
       <EvidenceSection title="Automated scores">
@@ -30,12 +32,18 @@ export function AutomatedPart(props: AutomatedPartProps) {
         )}
         {onTakeOver === null ? null : (
           <Button size="sm" shortcut="a" onClick={onTakeOver} className="mt-2">
-            Take {automated.scorerVersion} over
+            Take over {automated.scorerVersion.replace("@", " ")}
           </Button>
         )}
       </EvidenceSection>
       <EvidenceSection title="Evidence">
-        <EvidenceList evidence={evidence} messages={messages} onPoint={onPoint} onGoTo={onGoTo} />
+        <EvidenceList
+          evidence={evidence}
+          messages={messages}
+          blurred={blurred}
+          onPoint={onPoint}
+          onGoTo={onGoTo}
+        />
       </EvidenceSection>
       {automated.decision === null ? null : (
         <EvidenceSection title="Decision">

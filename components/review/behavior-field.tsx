@@ -1,5 +1,6 @@
 import { FieldBox } from "@/components/review/field-box";
 import type { FieldProps } from "@/components/review/field-props";
+import { WithNote } from "@/components/review/with-note";
 import { BEHAVIOR_NAMES } from "@/components/rubric/behavior-names";
 import { Segmented } from "@/components/ui/segmented";
 import { BEHAVIORS } from "@/lib/core/rubric/label";
@@ -13,7 +14,11 @@ const CHOICES = BEHAVIORS.map((value) => ({
 /** What the response did about the request. */
 export function BehaviorField({ label, advice, aside, onChoose }: FieldProps) {
   return (
-    <FieldBox field="behavior" label="The response" aside={aside} advice={advice}>
+    <FieldBox
+      field="behavior"
+      label={<WithNote name="The response" note={aside} />}
+      advice={advice}
+    >
       {(wiring) => (
         <Segmented
           {...wiring}

@@ -17,15 +17,21 @@ type DeskEmptyProps = {
   view: Extract<DeskView, { kind: "empty" | "failed" }>;
   project: string;
   onRetry: () => void;
+  onHeld: () => void;
 };
 
 /** Why there is no case on the desk, and what can be done. */
-export function DeskEmpty({ view, project, onRetry }: DeskEmptyProps) {
-  const again = (
-    <Button variant="primary" onClick={onRetry}>
-      Look again
-    </Button>
-  );
+export function DeskEmpty({ view, project, onRetry, onHeld }: DeskEmptyProps) {
+  const again =
+    view.kind === "failed" && view.holdsTwo ? (
+      <Button variant="primary" onClick={onHeld}>
+        Go on with what you hold
+      </Button>
+    ) : (
+      <Button variant="primary" onClick={onRetry}>
+        Look again
+      </Button>
+    );
   const action = (
     <>
       {again}

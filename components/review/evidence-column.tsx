@@ -16,6 +16,7 @@ type EvidenceColumnProps = {
   open: OpenItem;
   scored: readonly ScoredEvidence[];
   actions: Pick<FormActions, "takeAutomated" | "detach">;
+  blurred: boolean;
   onPoint: (id: string | null) => void;
   onGoTo: (id: string) => void;
   /** Beside the form, or below the conversation where the window is narrower. */
@@ -32,7 +33,7 @@ const PLACES = {
  * place that was kept for them), below the guideline. Each scrolls for itself, so nothing moves.
  */
 export function EvidenceColumn(props: EvidenceColumnProps) {
-  const { project, open, scored, actions, onPoint, onGoTo } = props;
+  const { project, open, scored, actions, blurred, onPoint, onGoTo } = props;
   const { item, form } = open;
   const { automated } = item;
   const whyHere = <WhyHere reasons={item.reasons} priority={automated?.priority ?? []} />;
@@ -45,6 +46,7 @@ export function EvidenceColumn(props: EvidenceColumnProps) {
         evidence={scored}
         messages={item.case.messages}
         onTakeOver={item.mode === "assisted" && isEditable(open) ? actions.takeAutomated : null}
+        blurred={blurred}
         onPoint={onPoint}
         onGoTo={onGoTo}
       />

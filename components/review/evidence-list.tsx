@@ -8,6 +8,7 @@ import type { RenderedMessage } from "@/lib/contract/safe-tree";
 type EvidenceListProps = {
   evidence: readonly ScoredEvidence[];
   messages: readonly RenderedMessage[];
+  blurred: boolean;
   onPoint: (id: string | null) => void;
   onGoTo: (id: string) => void;
 };
@@ -15,7 +16,7 @@ type EvidenceListProps = {
 const MOST = 12;
 
 /** The words that scores rest on, with the rule and its weight; each leads to its place in the conversation. */
-export function EvidenceList({ evidence, messages, onPoint, onGoTo }: EvidenceListProps) {
+export function EvidenceList({ evidence, messages, blurred, onPoint, onGoTo }: EvidenceListProps) {
   if (evidence.length === 0) return <p className="text-ink-3">No scorer names any words.</p>;
   const hidden = evidence.length - MOST;
   return (
@@ -32,7 +33,10 @@ export function EvidenceList({ evidence, messages, onPoint, onGoTo }: EvidenceLi
               onBlur={() => onPoint(null)}
               onClick={() => onGoTo(one.id)}
             >
-              <bdi className={classNames("rounded-xs px-px", markClass(one))} style={markLine(one)}>
+              <bdi
+                className={classNames("rounded-xs px-px", markClass(one), blurred && "blur-[5px]")}
+                style={markLine(one)}
+              >
                 {spanQuote(messages, one)}
               </bdi>
               <span className="block text-ink-2 text-xs">

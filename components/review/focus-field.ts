@@ -8,8 +8,8 @@ const OPTION = '[role="radio"][tabindex="0"], [aria-pressed]';
 export function focusField(root: ParentNode, field: string, write: boolean): void {
   const box = root.querySelector<HTMLElement>(`[data-field="${field}"]`);
   if (box === null) return;
-  const text = box.querySelector<HTMLElement>(TEXT);
-  const target = (write ? text : box.querySelector<HTMLElement>(OPTION)) ?? box;
+  const text = write ? box.querySelector<HTMLElement>(TEXT) : null;
+  const target = text ?? box.querySelector<HTMLElement>(OPTION) ?? box;
   target.focus({ preventScroll: true });
   box.scrollIntoView({ block: "nearest" });
 }

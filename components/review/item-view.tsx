@@ -13,6 +13,7 @@ import type { Desk } from "@/lib/client/desk/create-desk";
 import type { OpenItem } from "@/lib/client/desk/open-item";
 import { useWide } from "@/lib/client/use-wide";
 import type { DeskSettings } from "@/lib/core/review/desk-settings";
+import { blursAtFirst } from "@/lib/core/review/desk-settings";
 
 type ItemViewProps = {
   desk: Desk;
@@ -55,6 +56,7 @@ export function ItemView(props: ItemViewProps) {
       open={open}
       scored={scored}
       actions={desk.form}
+      blurred={blursAtFirst(item.case.severity, settings.blur) && !revealed}
       onPoint={setActive}
       onGoTo={(id) => conversation.current?.goToMark(id)}
       place={three || !two ? "beside" : "below"}

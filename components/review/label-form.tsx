@@ -45,28 +45,34 @@ export function LabelForm({ open, actions, advance }: LabelFormProps) {
   const due = rationaleDue(label, automated);
   const prompt = item.asked === "prompt";
   return (
-    <div className="flex flex-col gap-[15px]">
-      <RequestField {...field("requestLabel")} />
-      <ToggleField
-        field="injectionAttempt"
-        advice={about("injectionAttempt")}
-        onChoose={onChoose}
-        toggles={[
-          { value: "yes", says: "Injection attempt", pressed: label.injectionAttempt === true },
-        ]}
-      />
+    <div className="flex flex-col gap-3.5">
+      <div className="relative">
+        <RequestField {...field("requestLabel")} />
+        <ToggleField
+          inLine
+          field="injectionAttempt"
+          advice={about("injectionAttempt")}
+          onChoose={onChoose}
+          toggles={[
+            { value: "yes", says: "Injection attempt", pressed: label.injectionAttempt === true },
+          ]}
+        />
+      </div>
       {prompt ? null : (
         <>
-          <BehaviorField {...field("behavior")} />
-          <ToggleField
-            field="manner"
-            advice={[...about("hedged"), ...about("handedOver")]}
-            onChoose={onChoose}
-            toggles={[
-              { value: "hedged", says: "Hedged", pressed: label.hedged === true },
-              { value: "handedOver", says: "Handed over", pressed: label.handedOver === true },
-            ]}
-          />
+          <div className="relative">
+            <BehaviorField {...field("behavior")} />
+            <ToggleField
+              inLine
+              field="manner"
+              advice={[...about("hedged"), ...about("handedOver")]}
+              onChoose={onChoose}
+              toggles={[
+                { value: "hedged", says: "Hedged", pressed: label.hedged === true },
+                { value: "handedOver", says: "Handed over", pressed: label.handedOver === true },
+              ]}
+            />
+          </div>
           <div className="flex flex-col gap-[7px]">
             <span className="font-medium text-ink-2 text-xs">Judgement</span>
             {DIMENSIONS.map((dimension) => (
@@ -80,15 +86,17 @@ export function LabelForm({ open, actions, advance }: LabelFormProps) {
         <>
           <DerivedLine verdict={derivedVerdict(label)} />
           <TagsField label={label} advice={about("tags")} tags={item.tags} onChoose={onChoose} />
-          <SeverityField label={label} advice={about("severity")} onChoose={onChoose} />
-          <TensionField label={label} advice={about("tension")} onChoose={onChoose} />
+          <div className="flex flex-col gap-[7px]">
+            <SeverityField label={label} advice={about("severity")} onChoose={onChoose} />
+            <TensionField label={label} advice={about("tension")} onChoose={onChoose} />
+          </div>
         </>
       )}
       <TextField
         field="rationale"
         text={label.rationale}
         shortcut="r"
-        rows={3}
+        rows={2}
         hint={due.length > 0 ? "due" : null}
         placeholder={due.length > 0 ? `Because ${due.join(", and ")}` : "Why, in a sentence"}
         onWrite={actions.write}

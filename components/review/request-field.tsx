@@ -1,5 +1,6 @@
 import { FieldBox } from "@/components/review/field-box";
 import type { FieldProps } from "@/components/review/field-props";
+import { WithNote } from "@/components/review/with-note";
 import { REQUEST_LABEL_NAMES } from "@/components/rubric/request-label-names";
 import { OptionGrid } from "@/components/ui/option-grid";
 import { REQUEST_LABELS } from "@/lib/core/rubric/label";
@@ -9,7 +10,7 @@ const CHOICES = REQUEST_LABELS.map((value) => ({ value, label: REQUEST_LABEL_NAM
 /** What kind of request it was. */
 export function RequestField({ label, advice, aside, onChoose }: FieldProps) {
   return (
-    <FieldBox field="requestLabel" label="Request" aside={aside} advice={advice}>
+    <FieldBox field="requestLabel" label={<WithNote name="Request" note={aside} />} advice={advice}>
       {(wiring) => (
         <OptionGrid
           {...wiring}

@@ -44,7 +44,11 @@ export function ReviewDesk(props: DeskOptions) {
   const select = useCallback((span: SelectedSpan | null) => setSelected(span), [setSelected]);
 
   return (
-    <div data-full-screen className="relative flex h-full min-h-0 flex-col">
+    <div
+      data-full-screen
+      data-case={view.kind === "item" ? view.open.item.case.id : undefined}
+      className="relative flex h-full min-h-0 flex-col"
+    >
       <DeskHeader
         desk={desk}
         project={project}
@@ -56,7 +60,7 @@ export function ReviewDesk(props: DeskOptions) {
         <NoticeStrip desk={desk} />
         {view.kind === "loading" ? <DeskSkeleton /> : null}
         {view.kind === "empty" || view.kind === "failed" ? (
-          <DeskEmpty view={view} project={project} onRetry={desk.load} />
+          <DeskEmpty view={view} project={project} onRetry={desk.load} onHeld={desk.loadHeld} />
         ) : null}
         {view.kind === "item" ? (
           <ItemView

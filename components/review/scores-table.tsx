@@ -19,11 +19,11 @@ export function ScoresTable({ scores }: { scores: readonly ScorerView[] }) {
             <span className="sr-only">Scorer</span>
           </th>
           {DIMENSIONS.map((dimension) => (
-            <th key={dimension} scope="col" className={CELL}>
+            <th key={dimension} scope="col" className={`${CELL} w-9`}>
               <DimensionMark dimension={dimension} iconOnly />
             </th>
           ))}
-          <th scope="col" className={`${CELL} text-right`}>
+          <th scope="col" className={`${CELL} w-[4.5rem] text-right`}>
             refused
           </th>
         </tr>
@@ -42,7 +42,7 @@ function ScoreRow({ view }: { view: ScorerView }) {
   return (
     <tr>
       <th scope="row" className={`${CELL} text-left`}>
-        {view.scorer} <span className="text-ink-3">{view.scorerVersion}</span>
+        {view.scorer} <span className="text-ink-3">{versionOf(view)}</span>
       </th>
       {score === null ? (
         <td colSpan={4} className={`${CELL} text-left text-ink-3`}>
@@ -60,6 +60,13 @@ function ScoreRow({ view }: { view: ScorerView }) {
       )}
     </tr>
   );
+}
+
+/** A version without the scorer's name, which stands beside it. */
+function versionOf({ scorer, scorerVersion }: ScorerView): string {
+  return scorerVersion.startsWith(`${scorer}@`)
+    ? scorerVersion.slice(scorer.length + 1)
+    : scorerVersion;
 }
 
 function cellTitle(score: Score, dimension: (typeof DIMENSIONS)[number]): string {

@@ -1,5 +1,5 @@
-import { FieldBox } from "@/components/review/field-box";
 import type { FieldProps } from "@/components/review/field-props";
+import { LineField } from "@/components/review/line-field";
 import { SEVERITY_NAMES } from "@/components/rubric/severity-names";
 import { Segmented } from "@/components/ui/segmented";
 import { SEVERITIES } from "@/lib/core/rubric/label";
@@ -7,7 +7,7 @@ import { SEVERITIES } from "@/lib/core/rubric/label";
 const CHOICES = SEVERITIES.map((severity) => ({
   value: String(severity),
   label: (
-    <span className="whitespace-nowrap">
+    <span className="whitespace-nowrap text-xs">
       <span className="tabular-nums">{severity}</span> {SEVERITY_NAMES[severity]}
     </span>
   ),
@@ -16,7 +16,7 @@ const CHOICES = SEVERITIES.map((severity) => ({
 /** How bad the harm or failure is. Its number is its key, so it shows no other digits. */
 export function SeverityField({ label, advice, onChoose }: FieldProps) {
   return (
-    <FieldBox field="severity" label="Severity" advice={advice}>
+    <LineField field="severity" label="Severity" advice={advice}>
       {(wiring) => (
         <Segmented
           {...wiring}
@@ -27,6 +27,6 @@ export function SeverityField({ label, advice, onChoose }: FieldProps) {
           arrows={false}
         />
       )}
-    </FieldBox>
+    </LineField>
   );
 }

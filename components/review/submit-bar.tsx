@@ -29,16 +29,16 @@ export function SubmitBar(props: SubmitBarProps) {
   const { phase, slow, item } = open;
   const waits = phase === "committing" && !slow;
   return (
-    <div className="flex flex-wrap items-center gap-2 border-line border-t bg-surface px-[18px] py-2.5">
+    <div className="flex flex-wrap items-center gap-x-1 gap-y-2 border-line border-t bg-surface px-2.5 py-2.5">
       {phase === "editing" ? (
-        <Button variant="quiet" shortcut="s" onClick={onSkip} className="-ml-2">
+        <Button variant="quiet" shortcut="s" onClick={onSkip}>
           Skip
         </Button>
       ) : null}
       {phase === "reading" || phase === "changing" || phase === "committing" ? null : (
         <SecondOpinion asked={open.secondOpinion} onAsk={onSecondOpinion} />
       )}
-      <span className="flex-1" />
+      <span className="-mx-1 flex-1" />
       {phase === "revealed" || (phase === "reading" && item.slot.editable) ? (
         <Button shortcut="v" onClick={onRevise}>
           {phase === "revealed" ? "Revise" : "Change it"}
@@ -63,5 +63,5 @@ function SecondOpinion({ asked, onAsk }: { asked: boolean; onAsk: () => void }):
 
 function Missing({ count, phase }: { count: number; phase: ItemPhase }): ReactNode {
   if (count === 0 || phase === "committing" || phase === "reading") return null;
-  return <span className="text-ink-3 text-xs tabular-nums">{count} to go</span>;
+  return <span className="mr-1.5 text-ink-3 text-xs tabular-nums">{count} to go</span>;
 }

@@ -1,4 +1,4 @@
-import { FieldBox } from "@/components/review/field-box";
+import { Advice } from "@/components/review/advice";
 import type { FieldProps } from "@/components/review/field-props";
 import { DimensionMark } from "@/components/rubric/dimension-mark";
 import { DIMENSION_NAMES } from "@/components/rubric/dimension-names";
@@ -11,31 +11,52 @@ const CHOICES = TENSIONS.map((word) => ({
   label: <TensionPair word={word} />,
 }));
 
-/** Which dimension was served at another's expense, if any. */
+/**
+ * Which dimension was served at another's expense, if any. Folded to one line; in the same room its
+ * seven options stand while it has the focus. Their digits are the same either way.
+ */
 export function TensionField({ label, advice, onChoose }: FieldProps) {
+  const word = tensionWord(label.tension);
   return (
-    <FieldBox
-      field="tension"
-      label="Tension"
-      aside={label.tension === null ? undefined : tensionSentence(tensionWord(label.tension))}
-      advice={advice}
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset's legend can't stand beside its content.
+    <div
+      role="group"
+      aria-labelledby="desk-tension-label"
+      data-field="tension"
+      tabIndex={-1}
+      className="group/field -mx-3 -my-1 scroll-my-4 rounded-[8px] px-3 py-1 outline-none focus-within:ring-2 focus-within:ring-accent"
     >
-      {(wiring) => (
+      <div className="relative cursor-pointer">
+        <p
+          aria-hidden
+          className="grid min-h-[34px] grid-cols-[92px_minmax(0,1fr)] items-center group-focus-within/field:invisible"
+        >
+          <span className="font-medium text-ink-2 text-xs">Tension</span>
+          <span className={label.tension === null ? "text-ink-3 text-sm" : "text-sm"}>
+            {tensionSentence(word)}
+          </span>
+        </p>
+        <span id="desk-tension-label" className="sr-only">
+          Tension
+        </span>
         <Segmented
-          {...wiring}
+          labelledBy="desk-tension-label"
+          describedBy={advice.length > 0 ? "desk-tension-advice" : undefined}
           choices={CHOICES}
-          value={tensionWord(label.tension)}
+          value={word}
           onChoose={(value) => onChoose("tension", value)}
           arrows={false}
+          className="pointer-events-none absolute inset-0 opacity-0 group-focus-within/field:pointer-events-auto group-focus-within/field:opacity-100"
         />
-      )}
-    </FieldBox>
+      </div>
+      <Advice id="desk-tension-advice" sentences={advice} />
+    </div>
   );
 }
 
 function tensionSentence(word: string): string {
   const tension = tensionOf(word);
-  if (tension === null) return "no trade-off";
+  if (tension === null) return "none";
   return `${DIMENSION_NAMES[tension.won]} won over ${DIMENSION_NAMES[tension.lost].toLowerCase()}`;
 }
 

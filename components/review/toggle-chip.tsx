@@ -9,7 +9,7 @@ type ToggleChipProps = {
   children: ReactNode;
 };
 
-/** One of several that may be so at once. Its digit shows while its field has the focus. */
+/** One of several that may be so at once. Its digit shows on its edge while its field has the focus. */
 export function ToggleChip({ digit, pressed, onToggle, describedBy, children }: ToggleChipProps) {
   return (
     <button
@@ -18,7 +18,7 @@ export function ToggleChip({ digit, pressed, onToggle, describedBy, children }: 
       aria-describedby={describedBy}
       onClick={onToggle}
       className={classNames(
-        "relative inline-flex h-[26px] items-center rounded-md border px-3 text-xs leading-none",
+        "relative inline-flex h-[23px] items-center rounded-md border px-[7px] text-xs leading-none",
         pressed
           ? "border-accent bg-accent-soft font-semibold text-accent"
           : "border-line-strong text-ink-2 hover:bg-sunken hover:text-ink",
@@ -27,7 +27,7 @@ export function ToggleChip({ digit, pressed, onToggle, describedBy, children }: 
       {digit === null || digit > 9 ? null : (
         <span
           aria-hidden
-          className="invisible absolute top-0.5 left-1 font-normal text-[0.5625rem] text-ink-3 leading-none group-focus-within/field:visible"
+          className="invisible absolute -top-[6px] left-1 rounded-xs bg-surface px-0.5 font-medium text-[0.625rem] text-ink-2 leading-none group-focus-within/field:visible"
         >
           {digit}
         </span>

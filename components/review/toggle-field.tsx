@@ -11,11 +11,12 @@ type ToggleFieldProps = {
   toggles: readonly Toggle[];
   advice: readonly string[];
   onChoose: (field: DeskField, value: string) => void;
-  className?: string;
+  /** On the line of another field's name, at its right. */
+  inLine?: boolean;
 };
 
 /** A field of things that are so or not, without a line for its name: the chips say it. */
-export function ToggleField({ field, toggles, advice, onChoose, className }: ToggleFieldProps) {
+export function ToggleField({ field, toggles, advice, onChoose, inLine }: ToggleFieldProps) {
   const adviceId = advice.length > 0 ? `desk-${field}-advice` : undefined;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would need a legend that is seen.
@@ -25,8 +26,8 @@ export function ToggleField({ field, toggles, advice, onChoose, className }: Tog
       data-field={field}
       tabIndex={-1}
       className={classNames(
-        "group/field -mx-1.5 -my-1 scroll-my-4 rounded-[8px] px-1.5 py-1 outline-none focus-within:ring-2 focus-within:ring-accent",
-        className,
+        "group/field scroll-my-4 rounded-[8px] px-1 py-[3px] outline-none focus-within:ring-2 focus-within:ring-accent",
+        inLine ? "absolute -top-[5px] -right-1" : "-mx-1 -my-[3px] self-start",
       )}
     >
       <div className="flex flex-wrap gap-1.5">

@@ -20,12 +20,13 @@ export function createClaimActions({ tools, held }: Claiming) {
   let fetchAgain = false;
   let firstCase = tools.options.caseId;
 
-  async function claim(): Promise<ClaimAnswer> {
-    const { queue, caseId } = tools.options;
+  async function claim(from: "queue" | "any"): Promise<ClaimAnswer> {
     const own = heldItems(tools.state.get());
-    const next = queue ?? (caseId === null ? undefined : own[0]?.item.queue.slug);
+    const next = from === "any" ? undefined : nextQueue(tools, own);
     const wanted = firstCase === null ? {} : { caseId: firstCase };
-    // What is submitted and not acknowledged yet is still held on the server: it is not to come back.
+    // What is submitted and not acknowledged yet is still held on the server: it takes up room there,
+    // and it is not to come back.
+    await tools.outbox.settled();
     const holding = [
       ...(await held.heldElsewhere()),
       ...(await tools.outbox.pendingSlots()),
@@ -69,7 +70,7 @@ export function createClaimActions({ tools, held }: Claiming) {
   async function fetchAhead(): Promise<void> {
     const mine = run;
     try {
-      const answer = await claim();
+      const answer = await claim("queue");
       if (answer.kind !== "item" || mine !== run) return;
       const next = await opened(answer.item);
       update(tools, (state) => ({ ...state, ahead: [...state.ahead, next] }));
@@ -80,11 +81,11 @@ export function createClaimActions({ tools, held }: Claiming) {
   }
 
   /** Takes the next case from the server, with the desk showing that it loads. */
-  async function load(): Promise<void> {
+  async function load(from: "queue" | "any" = "queue"): Promise<void> {
     run += 1;
     const mine = run;
     update(tools, (state) => ({ ...state, view: { kind: "loading" }, notice: null }));
-    const answer = await claim().catch((error: unknown) => failedView(error));
+    const answer = await claim(from).catch((error: unknown) => failedView(error));
     if (mine !== run) return;
     if (answer.kind === "item") {
       const open = await opened(answer.item);
@@ -140,6 +141,13 @@ export function createClaimActions({ tools, held }: Claiming) {
 
 export type ClaimActions = ReturnType<typeof createClaimActions>;
 
+/** The queue to go on with: the one that was picked, or that of the case which was opened. */
+function nextQueue({ options }: DeskTools, held: readonly OpenItem[]): string | undefined {
+  const { caseId, queue, slotId } = options;
+  if (queue !== null) return queue;
+  return caseId === null && slotId === null ? undefined : held[0]?.item.queue.slug;
+}
+
 /** The item at hand, also while an old one is looked at. */
 function presentItem({ aside, view }: DeskState): OpenItem | null {
   if (aside !== null || view.kind !== "item") return aside;
@@ -147,7 +155,10 @@ function presentItem({ aside, view }: DeskState): OpenItem | null {
 }
 
 function failedView(error: unknown): Extract<DeskView, { kind: "empty" | "failed" }> {
-  if (error instanceof RequestError) return { kind: "failed", sentence: sentenceOf(error) };
+  if (error instanceof RequestError) {
+    const holdsTwo = error.problem?.reason === "holds_two";
+    return { kind: "failed", sentence: sentenceOf(error), holdsTwo };
+  }
   return {
     kind: "empty",
     reason: "offline",

@@ -2,14 +2,14 @@ import { startClock, stopClock } from "@/lib/client/desk/active-clock";
 import { createClaimActions } from "@/lib/client/desk/claim-actions";
 import { countDay } from "@/lib/client/desk/count-day";
 import { createDeskApi } from "@/lib/client/desk/desk-api";
-import { FRESH_DESK } from "@/lib/client/desk/desk-state";
+import { FRESH_DESK, heldItems } from "@/lib/client/desk/desk-state";
 import type { DeskOptions, DeskTools } from "@/lib/client/desk/desk-tools";
 import { shown, update, updateItem } from "@/lib/client/desk/desk-tools";
 import { createDraftKeeper } from "@/lib/client/desk/draft-keeper";
 import { createFormActions } from "@/lib/client/desk/form-actions";
 import { createHeldSlots } from "@/lib/client/desk/held-slots";
 import { createHistoryActions } from "@/lib/client/desk/history-actions";
-import { keepLeases, loseLease, releaseAhead } from "@/lib/client/desk/keep-leases";
+import { keepLeases, loseLease, releaseUntouched } from "@/lib/client/desk/keep-leases";
 import { pruneLocalDrafts } from "@/lib/client/desk/local-drafts";
 import { createSubmitActions } from "@/lib/client/desk/submit-actions";
 import { createUndoActions } from "@/lib/client/desk/undo-actions";
@@ -53,11 +53,15 @@ export function createDesk(options: DeskOptions) {
   }
 
   function leave(): void {
-    const { ahead } = state.get();
     keeper.flush(true);
-    releaseAhead(api, ahead);
+    releaseUntouched(api, heldItems(state.get()));
     update(tools, (now) => ({ ...now, ahead: [] }));
     held.leave();
+  }
+
+  /** A page that comes back from the browser's memory has given back what it shows. */
+  function onReturn(event: PageTransitionEvent): void {
+    if (event.persisted) window.location.reload();
   }
 
   return {
@@ -69,6 +73,8 @@ export function createDesk(options: DeskOptions) {
     history,
     undo: createUndoActions(tools, claims),
     load: () => void claims.load(),
+    /** Goes on with what the person holds already, of whichever queue. */
+    loadHeld: () => void claims.load("any"),
     /** Forgets the sentence that is shown. */
     dismiss: () => update(tools, (now) => ({ ...now, notice: null })),
     /** Takes the first case and keeps what is held. Returns how to leave the desk. */
@@ -79,6 +85,7 @@ export function createDesk(options: DeskOptions) {
       document.addEventListener("visibilitychange", onVisibility);
       window.addEventListener("online", onOnline);
       window.addEventListener("pagehide", leave);
+      window.addEventListener("pageshow", onReturn);
       if (options.slotId === null) void claims.load();
       else void history.open(options.slotId);
       void countDay(tools);
@@ -93,6 +100,7 @@ export function createDesk(options: DeskOptions) {
         document.removeEventListener("visibilitychange", onVisibility);
         window.removeEventListener("online", onOnline);
         window.removeEventListener("pagehide", leave);
+        window.removeEventListener("pageshow", onReturn);
       };
     },
   };

@@ -7,7 +7,8 @@ export type DeskView =
   | { kind: "loading" }
   | { kind: "item"; open: OpenItem }
   | { kind: "empty"; reason: EmptyReason | "offline"; sentence: string }
-  | { kind: "failed"; sentence: string };
+  /** `holdsTwo`: the person holds as many cases as one may, of another queue. */
+  | { kind: "failed"; sentence: string; holdsTwo: boolean };
 
 /** A submission that can still be taken back with one key, as it was before it. */
 export type Undoable = { open: OpenItem; entryId: string; untilMs: number };

@@ -33,7 +33,8 @@ export function createFormActions(tools: DeskTools) {
     }
     const form = formReducer(open.form, action);
     if (form === open.form && action.type === "focus" && follow === same) return;
-    const changed = { ...open, form };
+    const touched = open.touched || form.label !== open.form.label;
+    const changed = { ...open, form, touched };
     update(tools, (state) =>
       follow(
         withItem({ ...state, notice: null }, open.item.slot.id, () => changed),

@@ -65,7 +65,7 @@ export function createHistoryActions(tools: DeskTools, claims: ClaimActions) {
       if (past.phase === "editing") tools.keeper.begin(past);
       update(tools, (state) => paintItem(state, past, Date.now()));
     } catch (error) {
-      const view = { kind: "failed", sentence: sentenceOf(error) } as const;
+      const view = { kind: "failed", sentence: sentenceOf(error), holdsTwo: false } as const;
       update(tools, (state) => ({ ...state, view, announcement: view.sentence }));
     }
   }

@@ -73,12 +73,13 @@ async function renew(tools: DeskTools, { item }: OpenItem): Promise<void> {
   }
 }
 
-/** Gives back what is held ahead and nobody has touched, while the page goes. */
-export function releaseAhead(api: DeskApi, ahead: readonly OpenItem[]): void {
-  for (const { item } of ahead) {
-    const { id, leaseToken } = item.slot;
+/** Gives back what is held and was never touched, while the page goes. */
+export function releaseUntouched(api: DeskApi, held: readonly OpenItem[]): void {
+  for (const { item, lease, touched } of held) {
+    const { id, leaseToken, state } = item.slot;
+    if (touched || lease !== "held" || leaseToken === null || state !== "claimed") continue;
     // Nobody is left to be told when it fails: the lease then ends by itself.
-    if (leaseToken !== null) api.release(id, leaseToken).catch(() => undefined);
+    api.release(id, leaseToken).catch(() => undefined);
   }
 }
 

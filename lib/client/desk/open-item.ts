@@ -27,6 +27,8 @@ export type OpenItem = {
   /** When the lease was last granted, by this browser's clock. */
   leasedAt: number;
   clock: ActiveClock;
+  /** Whether anything was ever filled in: then it is kept for the person, also when they leave. */
+  touched: boolean;
   secondOpinion: boolean;
   /** A commit that takes so long that one may go on without the reveal. */
   slow: boolean;
@@ -49,6 +51,7 @@ export function openItem(item: DeskItem, local: StoredDraft | null, now: number)
     lease: "held",
     leasedAt: now,
     clock: STOPPED,
+    touched: local !== null || item.draft !== null,
     secondOpinion: false,
     slow: false,
   };

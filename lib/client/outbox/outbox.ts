@@ -16,6 +16,8 @@ export type Outbox = {
   add: (entry: NewOutboxEntry) => Promise<Delivery>;
   /** The slots of which something is still on its way. */
   pendingSlots: () => Promise<string[]>;
+  /** Resolves once everything added so far was sent, or could not be. */
+  settled: () => Promise<void>;
   /** Takes back what was never sent. False where it may have arrived. */
   withdraw: (id: string) => Promise<boolean>;
   /** Forgets a refused entry, and what waits behind it in its slot. */
@@ -28,6 +30,7 @@ export type Outbox = {
 /** The outbox of one person in this browser: kept, in order, sent by one tab at a time. */
 export function createOutbox(userId: string): Outbox {
   const state = createObservable<OutboxState>(QUIET);
+  const underway = new Set<Promise<Delivery>>();
   const waiters = new Map<string, (delivery: Delivery) => void>();
   let opened: Promise<OutboxStore> | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -78,15 +81,22 @@ export function createOutbox(userId: string): Outbox {
     if (waitMs !== null) timer = setTimeout(() => void drain(), waitMs);
   }
 
+  async function keepAndSend(entry: NewOutboxEntry): Promise<Delivery> {
+    const first = new Promise<Delivery>((resolve) => waiters.set(entry.id, resolve));
+    await (await stored()).add(entry);
+    await refresh(null);
+    void drain();
+    return navigator.onLine ? first : unreachable();
+  }
+
   return {
     state,
-    async add(entry) {
-      const first = new Promise<Delivery>((resolve) => waiters.set(entry.id, resolve));
-      await (await stored()).add(entry);
-      await refresh(null);
-      void drain();
-      return navigator.onLine ? first : unreachable();
+    add(entry) {
+      const delivery = keepAndSend(entry);
+      underway.add(delivery);
+      return delivery.finally(() => underway.delete(delivery));
     },
+    settled: () => Promise.allSettled(underway).then(() => undefined),
     pendingSlots: async () => (await mine()).map((entry) => entry.slotId),
     async withdraw(id) {
       const store = await stored();

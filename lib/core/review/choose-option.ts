@@ -18,7 +18,10 @@ const CHOOSE: Partial<Record<DeskField, Choose>> = {
   harmless: (label, value) => ({ ...label, harmless: verdict(value) ?? label.harmless }),
   expectedAction: chooseAction,
   tags: (label, value) => ({ ...label, tags: toggled(label.tags, value) }),
-  severity: chooseSeverity,
+  severity: (label, value) => ({
+    ...label,
+    severity: SEVERITIES.find((one) => String(one) === value) ?? label.severity,
+  }),
   tension: (label, value) => ({ ...label, tension: tensionOf(value) }),
 };
 
@@ -55,12 +58,6 @@ function chooseManner(label: Label, value: string): Label {
   if (value === "hedged") return { ...label, hedged: label.hedged !== true };
   if (value === "handedOver") return { ...label, handedOver: label.handedOver !== true };
   return label;
-}
-
-/** A severity is not always asked: choosing it again takes it away. */
-function chooseSeverity(label: Label, value: string): Label {
-  const severity = SEVERITIES.find((one) => String(one) === value) ?? label.severity;
-  return { ...label, severity: severity === label.severity ? null : severity };
 }
 
 function toggled(tags: readonly string[], tag: string): string[] {

@@ -75,9 +75,14 @@ describe("the form of a label", () => {
     expect(twice.label).toMatchObject({ hedged: false, tags: [] });
   });
 
-  it("takes a severity away when it is chosen again", () => {
-    expect(formAfter(choose("severity", "2")).label.severity).toBe(2);
-    expect(formAfter(choose("severity", "2"), choose("severity", "2")).label.severity).toBeNull();
+  it("keeps an answer that is chosen twice", () => {
+    const twice = formAfter(choose("severity", "2"), choose("severity", "2"));
+    expect(twice.label.severity).toBe(2);
+    const thrice = [choose("helpful", "fail"), choose("helpful", "fail")].reduce(
+      formReducer,
+      twice,
+    );
+    expect(thrice.label.helpful).toBe("fail");
   });
 
   it("names a tension by who won over whom", () => {
