@@ -4,7 +4,8 @@ import { runPlumbline } from "./run-plumbline.ts";
 const USAGE = `Usage: npm start [-- --empty]
   --empty          start without the demo project
   --database-only  bring up and migrate the database alone
-Settings: PORT, HOST, PLUMBLINE_DATA, PLUMBLINE_ADDRESS, DATABASE_URL, DATABASE_MIGRATE_URL.`;
+Settings: PORT, HOST, PLUMBLINE_DATA, PLUMBLINE_ADDRESS, DATABASE_URL, DATABASE_MIGRATE_URL,
+PLUMBLINE_TRUST_PROXY (how many proxies stand before it, whose X-Forwarded-For is believed).`;
 
 await runScript(async () => {
   const flags = process.argv.slice(2);

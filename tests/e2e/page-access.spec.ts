@@ -5,7 +5,7 @@ import { MEMBERS } from "../integration/access-matrix/callers.ts";
 import type { PageExpectation } from "../integration/access-matrix/page-expectations.ts";
 import { PAGES } from "../integration/access-matrix/page-expectations.ts";
 import { joinInBrowser } from "../support/join-in-browser.ts";
-import { readJourney } from "../support/journey-state.ts";
+import { FIRST_ACCOUNT } from "../support/set-up-in-browser.ts";
 
 type InProject = Extract<PageExpectation, { kind: "project" }>;
 
@@ -21,6 +21,12 @@ async function status(as: BrowserContext, path: string): Promise<number> {
   return (await as.request.get(path, { maxRedirects: 0 })).status();
 }
 
+async function firstProject(as: BrowserContext): Promise<string> {
+  const answer = await as.request.get("/api/v1/session");
+  const { projects } = (await answer.json()) as { projects: { slug: string }[] };
+  return projects[0]?.slug ?? "";
+}
+
 function expected({ who, missing }: InProject, member: Member): number {
   if (!who.includes(member)) return 403;
   return missing === true ? 404 : 200;
@@ -29,10 +35,13 @@ function expected({ who, missing }: InProject, member: Member): number {
 test("every page answers every role as the table says", async ({ browser, baseURL: address }) => {
   const baseURL = address ?? "";
   test.setTimeout(180_000);
-  const { project, storage } = readJourney();
-  const admin = await browser.newContext({ storageState: storage, baseURL });
+  const headers = { origin: baseURL };
+  const admin = await browser.newContext({ baseURL });
+  const signedIn = await admin.request.post("/api/v1/session", { headers, data: FIRST_ACCOUNT });
+  expect(signedIn.status()).toBe(200);
+  const project = await firstProject(admin);
   const made = await admin.request.post("/api/v1/projects", {
-    headers: { origin: baseURL },
+    headers,
     data: { name: "Page access", timeZone: "UTC" },
   });
   const { slug: other } = (await made.json()) as { slug: string };

@@ -2,10 +2,12 @@ import type { Page } from "@playwright/test";
 
 export type FirstAccount = { email: string; password: string; project: string };
 
+/** Who the first account of the browser tests belongs to. */
+export const FIRST_ACCOUNT = { email: "mara@example.org", password: "a picture of three herons" };
+
 /** Makes the first account and project as a person does, and gives what signs in again. */
 export async function setUpInBrowser(page: Page, link: string): Promise<FirstAccount> {
-  const email = "mara@example.org";
-  const password = "a picture of three herons";
+  const { email, password } = FIRST_ACCOUNT;
   await page.goto(link);
   await page.getByLabel("Your name").fill("Mara Keller");
   await page.getByLabel("E-mail address").fill(email);
