@@ -2,7 +2,7 @@
 
 import { Search } from "lucide-react";
 import type { KeyboardEvent, RefObject } from "react";
-import { useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { Input } from "@/components/ui/input";
 import { Kbd } from "@/components/ui/kbd";
 
@@ -20,6 +20,11 @@ const PAUSE_MS = 250;
 export function SearchBox({ inputRef, value, onSearch, onLeave }: SearchBoxProps) {
   const [typed, setTyped] = useState({ text: value, waiting: false });
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+
+  // The desk's key for searching leads to this page with the box named in the address.
+  useEffect(() => {
+    if (window.location.hash === "#search") inputRef.current?.focus();
+  }, [inputRef]);
 
   function search(text: string, pauseMs: number) {
     clearTimeout(timer.current);

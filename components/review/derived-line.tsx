@@ -6,7 +6,7 @@ export function DerivedLine({ verdict }: { verdict: DerivedVerdict | null }) {
   return (
     <output
       className={classNames(
-        "flex min-h-[38px] items-center gap-2.5 rounded-md px-[11px] py-1.5 text-sm",
+        "flex min-h-[44px] items-center gap-2.5 rounded-md px-[11px] py-1.5 text-sm",
         look(verdict),
       )}
     >

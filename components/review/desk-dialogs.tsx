@@ -1,6 +1,7 @@
 "use client";
 
-import { lazy, Suspense } from "react";
+import { lazy, Suspense, useState } from "react";
+import { flushSync } from "react-dom";
 import type { Desk } from "@/lib/client/desk/create-desk";
 import type { DeskCommand } from "@/lib/core/review/keymap";
 
@@ -30,33 +31,39 @@ type DeskDialogsProps = {
   onRun: (command: DeskCommand, path: string | undefined) => void;
 };
 
-/** The layers over the desk. Each is loaded apart, and in the page only while it is open. */
+/**
+ * The layers over the desk. Each is loaded apart, and stays in the page once it was opened: a dialog
+ * that is taken out of it cannot give the focus back.
+ */
 export function DeskDialogs(props: DeskDialogsProps) {
   const { desk, dialog, mac, singleKeys, onClose, onRun } = props;
+  const [opened, setOpened] = useState<readonly DeskDialog[]>([]);
+  if (dialog !== null && !opened.includes(dialog)) setOpened([...opened, dialog]);
+
+  /** Acts once the dialog is gone and has given the focus back, so that what acts can move it. */
+  function afterClosing(act: () => void) {
+    flushSync(onClose);
+    act();
+  }
+
   return (
     <Suspense fallback={null}>
-      {dialog === "skip" ? (
+      {opened.includes("skip") ? (
         <SkipDialog
-          open
+          open={dialog === "skip"}
           onClose={onClose}
-          onSkip={(reason) => {
-            onClose();
-            desk.ending.skip(reason);
-          }}
+          onSkip={(reason) => afterClosing(() => desk.ending.skip(reason))}
         />
       ) : null}
-      {dialog === "keys" ? (
-        <KeySheet open onClose={onClose} mac={mac} singleKeys={singleKeys} />
+      {opened.includes("keys") ? (
+        <KeySheet open={dialog === "keys"} onClose={onClose} mac={mac} singleKeys={singleKeys} />
       ) : null}
-      {dialog === "commands" ? (
+      {opened.includes("commands") ? (
         <CommandMenu
-          open
+          open={dialog === "commands"}
           mac={mac}
           onClose={onClose}
-          onRun={(command, path) => {
-            onClose();
-            onRun(command, path);
-          }}
+          onRun={(command, path) => afterClosing(() => onRun(command, path))}
         />
       ) : null}
     </Suspense>

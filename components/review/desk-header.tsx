@@ -1,6 +1,6 @@
 "use client";
 
-import { ArrowLeft, HelpCircle } from "lucide-react";
+import { ArrowLeft } from "lucide-react";
 import type { Route } from "next";
 import Link from "next/link";
 import type { ReactNode } from "react";
@@ -29,7 +29,7 @@ export function DeskHeader({ desk, project, settings, undoKey, onKeys }: DeskHea
   const phase = useObservable(desk.state, (state) => openOf(state)?.phase ?? null);
   const undoable = useObservable(desk.state, (state) => state.undoable);
   return (
-    <header className="flex min-h-12 flex-wrap items-center gap-x-3.5 gap-y-1 border-line border-b px-5 py-1.5">
+    <header className="flex min-h-12 flex-wrap items-center gap-x-3.5 gap-y-1 border-line border-b px-4 py-1.5 sm:px-5">
       <Link
         href={`/p/${project}/review` as Route}
         aria-label="Leave the desk"
@@ -42,7 +42,9 @@ export function DeskHeader({ desk, project, settings, undoKey, onKeys }: DeskHea
       </h1>
       <Progress desk={desk} />
       {item === null ? null : (
-        <ItemFacts item={item} past={phase === "reading" || phase === "changing"} />
+        <div className="flex flex-wrap items-center gap-x-3.5 gap-y-1 max-sm:order-last max-sm:basis-full">
+          <ItemFacts item={item} past={phase === "reading" || phase === "changing"} />
+        </div>
       )}
       <span className="flex-1" />
       <SaveMark desk={desk} />
@@ -54,12 +56,12 @@ export function DeskHeader({ desk, project, settings, undoKey, onKeys }: DeskHea
           onUndo={() => void desk.undo.undo()}
         />
       )}
-      <button type="button" onClick={onKeys} className={buttonClass({ variant: "quiet" }, "-mr-1")}>
-        <HelpCircle aria-hidden size={15} className="sm:hidden" />
-        <span className="hidden items-center gap-1.5 sm:inline-flex">
-          <Kbd>?</Kbd>
-        </span>
-        keys
+      <button
+        type="button"
+        onClick={onKeys}
+        className={buttonClass({ variant: "quiet" }, "-mr-1 max-sm:hidden")}
+      >
+        <Kbd>?</Kbd> keys
       </button>
       <DeskSettingsPopover settings={settings} />
     </header>

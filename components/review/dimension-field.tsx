@@ -20,7 +20,7 @@ const CHOICES = VERDICTS.map((value) => ({
 export function DimensionField(props: FieldProps & { dimension: Dimension }) {
   const { dimension, label, advice, aside, onChoose } = props;
   const mark = (
-    <span className="text-base">
+    <span className="text-base leading-[18px]">
       <DimensionMark dimension={dimension} />
     </span>
   );

@@ -6,6 +6,7 @@ import { GuidelinePane } from "@/components/review/guideline-pane";
 import { OwnEvidence } from "@/components/review/own-evidence";
 import { ScoresAwaited } from "@/components/review/scores-awaited";
 import { WhyHere } from "@/components/review/why-here";
+import { WhyNow } from "@/components/review/why-now";
 import { classNames } from "@/components/ui/class-names";
 import type { FormActions } from "@/lib/client/desk/form-actions";
 import type { OpenItem } from "@/lib/client/desk/open-item";
@@ -36,7 +37,7 @@ export function EvidenceColumn(props: EvidenceColumnProps) {
   const { project, open, scored, actions, blurred, onPoint, onGoTo } = props;
   const { item, form } = open;
   const { automated } = item;
-  const whyHere = <WhyHere reasons={item.reasons} priority={automated?.priority ?? []} />;
+  const whyHere = <WhyHere reasons={item.reasons} />;
   const scores =
     automated === null ? (
       <ScoresAwaited mode={item.mode} />
@@ -64,6 +65,7 @@ export function EvidenceColumn(props: EvidenceColumnProps) {
       >
         {item.mode === "blind" ? whyHere : scores}
         {item.mode === "blind" ? scores : whyHere}
+        <WhyNow priority={automated?.priority ?? []} />
         <OwnEvidence
           evidence={form.label.evidence}
           messages={item.case.messages}

@@ -1,6 +1,5 @@
 import type { ReactNode } from "react";
 import { Advice } from "@/components/review/advice";
-import { classNames } from "@/components/ui/class-names";
 import type { DeskField } from "@/lib/core/review/desk-field";
 
 type FieldBoxProps = {
@@ -9,28 +8,29 @@ type FieldBoxProps = {
   /** At the right of the label: a key, where the value comes from, what the scores say. */
   aside?: ReactNode;
   advice: readonly string[];
-  className?: string;
+  /** Chips are a group by the field's name; a radio group names itself. */
+  group?: boolean;
+  /** What the frame says when it has the focus itself: how to get into the text. */
+  frameSays?: string;
   /** Gets the ids that what is inside names itself by. */
   children: (wiring: { labelledBy: string; describedBy: string | undefined }) => ReactNode;
 };
+
+type Naming = { role?: "group"; "aria-labelledby"?: string; "aria-label"?: string };
 
 /**
  * A field of the form. Framed while the focus is on or in it; then what it is marked
  * with shows its digits. The frame itself takes the focus where a text must not.
  */
-export function FieldBox({ field, label, aside, advice, className, children }: FieldBoxProps) {
+export function FieldBox(props: FieldBoxProps) {
+  const { field, label, aside, advice, group, frameSays, children } = props;
   const id = `desk-${field}`;
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset's legend can't share its line.
     <div
-      role="group"
-      aria-labelledby={`${id}-label`}
+      {...naming(`${id}-label`, group ?? false, frameSays)}
       data-field={field}
       tabIndex={-1}
-      className={classNames(
-        "group/field -mx-3 -my-2.5 scroll-my-4 rounded-[8px] px-3 py-2.5 outline-none focus-within:ring-2 focus-within:ring-accent",
-        className,
-      )}
+      className="group/field -mx-3 -my-2 scroll-my-4 rounded-[8px] px-3 py-2 outline-none focus-within:ring-2 focus-within:ring-accent"
     >
       <div className="mb-1.5 flex min-h-[17px] items-center justify-between gap-3 text-xs">
         <span id={`${id}-label`} className="font-medium text-ink-2">
@@ -45,4 +45,9 @@ export function FieldBox({ field, label, aside, advice, className, children }: F
       <Advice id={`${id}-advice`} sentences={advice} />
     </div>
   );
+}
+
+function naming(labelId: string, group: boolean, frameSays: string | undefined): Naming {
+  if (group) return { role: "group", "aria-labelledby": labelId };
+  return frameSays === undefined ? {} : { role: "group", "aria-label": frameSays };
 }

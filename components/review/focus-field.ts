@@ -11,6 +11,10 @@ export function focusField(root: ParentNode, field: string, write: boolean): voi
   const text = write ? box.querySelector<HTMLElement>(TEXT) : null;
   const target = text ?? box.querySelector<HTMLElement>(OPTION) ?? box;
   target.focus({ preventScroll: true });
+  if (target instanceof HTMLTextAreaElement) {
+    // One goes on writing where the text ends.
+    target.setSelectionRange(target.value.length, target.value.length);
+  }
   box.scrollIntoView({ block: "nearest" });
 }
 

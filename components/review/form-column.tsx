@@ -67,6 +67,7 @@ export function FormColumn({ desk, open, advance, onSkip, className }: FormColum
         missing={gapsOf(open).length}
         onSubmit={desk.ending.submit}
         onRevise={desk.ending.revise}
+        onCancel={desk.ending.cancel}
         onSkip={onSkip}
         onSecondOpinion={() => void desk.undo.secondOpinion(open)}
       />

@@ -16,6 +16,7 @@ export function KeySheet({ open, onClose, mac, singleKeys }: KeySheetProps) {
       open={open}
       onClose={onClose}
       size="lg"
+      className="lg:w-[min(1060px,94vw)]"
       title="Keys"
       description={
         singleKeys
@@ -23,9 +24,9 @@ export function KeySheet({ open, onClose, mac, singleKeys }: KeySheetProps) {
           : "Keys that are a single character are turned off."
       }
     >
-      <div className="gap-x-10 sm:columns-2">
+      <div className="gap-x-8 sm:columns-2 lg:columns-3">
         {KEY_GROUPS.map((group) => (
-          <section key={group} className="mb-5 break-inside-avoid">
+          <section key={group} className="mb-4 break-inside-avoid">
             <h3 className="mb-1.5 font-semibold text-ink-2 text-xs">{group}</h3>
             <dl>
               {KEYMAP.filter((row) => row.group === group).map((row) => (
@@ -34,7 +35,7 @@ export function KeySheet({ open, onClose, mac, singleKeys }: KeySheetProps) {
             </dl>
           </section>
         ))}
-        <section className="mb-5 break-inside-avoid">
+        <section className="mb-4 break-inside-avoid">
           <h3 className="mb-1.5 font-semibold text-ink-2 text-xs">Pages</h3>
           <dl>
             {GO_TO_KEYS.map(({ key, says }) => (
@@ -49,7 +50,7 @@ export function KeySheet({ open, onClose, mac, singleKeys }: KeySheetProps) {
 
 function Row({ keys, says }: { keys: readonly string[]; says: string }) {
   return (
-    <div className="flex min-h-7 items-center justify-between gap-4 border-line border-t text-sm">
+    <div className="flex min-h-[26px] items-center justify-between gap-3 border-line border-t text-sm">
       <dt className="text-ink-2">{says}</dt>
       <dd className="flex flex-none gap-1">
         {keys.map((key) => (

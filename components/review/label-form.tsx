@@ -97,7 +97,7 @@ export function LabelForm({ open, actions, advance }: LabelFormProps) {
         text={label.rationale}
         shortcut="r"
         rows={2}
-        hint={due.length > 0 ? "due" : null}
+        hint={due.length > 0 && label.rationale.trim() === "" ? "due" : null}
         placeholder={due.length > 0 ? `Because ${due.join(", and ")}` : "Why, in a sentence"}
         onWrite={actions.write}
       />

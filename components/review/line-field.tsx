@@ -15,20 +15,19 @@ type LineFieldProps = {
 export function LineField({ field, label, note, advice, children }: LineFieldProps) {
   const id = `desk-${field}`;
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset's legend can't stand beside its content.
     <div
-      role="group"
-      aria-labelledby={`${id}-label`}
       data-field={field}
       tabIndex={-1}
       className="group/field -mx-3 -my-1 scroll-my-4 rounded-[8px] px-3 py-1 outline-none focus-within:ring-2 focus-within:ring-accent"
     >
       <div className="grid grid-cols-[92px_minmax(0,1fr)] items-center">
         <span className="flex flex-col">
-          <span id={`${id}-label`} className="font-medium text-ink-2 text-xs">
+          <span id={`${id}-label`} className="font-medium text-ink-2 text-xs leading-[18px]">
             {label}
           </span>
-          {note === undefined ? null : <span className="text-[0.6875rem] text-ink-3">{note}</span>}
+          {note === undefined ? null : (
+            <span className="text-[0.6875rem] text-ink-3 leading-[13px]">{note}</span>
+          )}
         </span>
         {children({
           labelledBy: `${id}-label`,

@@ -56,7 +56,7 @@ const RUN: Record<DeskCommand, Run> = {
   go_to: (scene, { path }) => {
     if (path !== undefined) scene.goTo(path);
   },
-  search: (scene) => scene.goTo("/queue?search"),
+  search: (scene) => scene.goTo("/queue#search"),
   command_menu: (scene) => scene.show("commands"),
   key_sheet: (scene) => scene.show("keys"),
 };

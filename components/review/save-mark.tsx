@@ -23,15 +23,20 @@ export function SaveMark({ desk }: { desk: Desk }) {
     );
   }
   return (
-    <Popover
-      label="Submissions that were not taken"
-      align="end"
-      trigger={text}
-      triggerClass={`${LOOKS[tone]} underline underline-offset-2`}
-      className="w-[min(420px,92vw)]"
-    >
-      {(close) => <RefusedList desk={desk} entries={outbox.refused} onDone={close} />}
-    </Popover>
+    <>
+      <span role="status" className="sr-only">
+        {text}
+      </span>
+      <Popover
+        label="Submissions that were not taken"
+        align="end"
+        trigger={text}
+        triggerClass={`${LOOKS[tone]} underline underline-offset-2`}
+        className="w-[min(420px,92vw)]"
+      >
+        {(close) => <RefusedList desk={desk} entries={outbox.refused} onDone={close} />}
+      </Popover>
+    </>
   );
 }
 

@@ -10,6 +10,7 @@ type SubmitBarProps = {
   missing: number;
   onSubmit: () => void;
   onRevise: () => void;
+  onCancel: () => void;
   onSkip: () => void;
   onSecondOpinion: () => void;
 };
@@ -25,19 +26,24 @@ const SUBMIT: Record<ItemPhase, string> = {
 
 /** What ends the work on an item, always in the same place. */
 export function SubmitBar(props: SubmitBarProps) {
-  const { open, missing, onSubmit, onRevise, onSkip, onSecondOpinion } = props;
+  const { open, missing, onSubmit, onRevise, onCancel, onSkip, onSecondOpinion } = props;
   const { phase, slow, item } = open;
   const waits = phase === "committing" && !slow;
   return (
-    <div className="flex flex-wrap items-center gap-x-1 gap-y-2 border-line border-t bg-surface px-2.5 py-2.5">
+    <div className="sticky bottom-0 z-10 flex flex-wrap items-center gap-x-1 gap-y-2 border-line border-t bg-surface px-2.5 py-2.5">
       {phase === "editing" ? (
         <Button variant="quiet" shortcut="s" onClick={onSkip}>
           Skip
         </Button>
       ) : null}
-      {phase === "reading" || phase === "changing" || phase === "committing" ? null : (
+      {phase === "revising" || phase === "changing" ? (
+        <Button variant="quiet" onClick={onCancel}>
+          Leave it as it was
+        </Button>
+      ) : null}
+      {phase === "editing" || phase === "revealed" ? (
         <SecondOpinion asked={open.secondOpinion} onAsk={onSecondOpinion} />
-      )}
+      ) : null}
       <span className="-mx-1 flex-1" />
       {phase === "revealed" || (phase === "reading" && item.slot.editable) ? (
         <Button shortcut="v" onClick={onRevise}>

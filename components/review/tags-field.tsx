@@ -11,7 +11,7 @@ export function TagsField({
   onChoose,
 }: FieldProps & { tags: readonly string[] }) {
   return (
-    <FieldBox field="tags" label="Tags" advice={advice}>
+    <FieldBox group field="tags" label="Tags" advice={advice}>
       {({ describedBy }) => (
         <div className="flex flex-wrap gap-1.5">
           {tags.map((tag, index) => (

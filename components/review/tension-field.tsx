@@ -18,10 +18,7 @@ const CHOICES = TENSIONS.map((word) => ({
 export function TensionField({ label, advice, onChoose }: FieldProps) {
   const word = tensionWord(label.tension);
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset's legend can't stand beside its content.
     <div
-      role="group"
-      aria-labelledby="desk-tension-label"
       data-field="tension"
       tabIndex={-1}
       className="group/field -mx-3 -my-1 scroll-my-4 rounded-[8px] px-3 py-1 outline-none focus-within:ring-2 focus-within:ring-accent"

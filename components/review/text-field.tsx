@@ -23,6 +23,7 @@ export function TextField(props: TextFieldProps) {
     <FieldBox
       field={field}
       label={FIELD_NAMES[field]}
+      frameSays={`Press ${shortcut} to write`}
       aside={
         <span className="flex items-center gap-2">
           {hint === null ? null : <span id={hintId}>{hint}</span>}

@@ -1,16 +1,9 @@
 import { EvidenceSection } from "@/components/review/evidence-section";
 import { DOOR_NAMES } from "@/components/rubric/door-names";
-import type { PriorityReason, SelectionReason } from "@/lib/contract/desk";
-
-type WhyHereProps = {
-  reasons: readonly SelectionReason[];
-  /** What makes it urgent; none where a blind rater must not know. */
-  priority: readonly PriorityReason[];
-};
+import type { SelectionReason } from "@/lib/contract/desk";
 
 /** Why this case is on the desk. */
-export function WhyHere({ reasons, priority }: WhyHereProps) {
-  const points = priority.filter((part) => part.points !== 0);
+export function WhyHere({ reasons }: { reasons: readonly SelectionReason[] }) {
   return (
     <EvidenceSection title="Why it is here">
       <ul className="flex flex-col gap-1 text-ink-2">
@@ -21,16 +14,6 @@ export function WhyHere({ reasons, priority }: WhyHereProps) {
         ))}
         {reasons.length === 0 ? <li>It waits in this queue.</li> : null}
       </ul>
-      {points.length === 0 ? null : (
-        <ul className="mt-1.5 flex flex-col gap-0.5 text-ink-3 text-xs">
-          {points.map(({ part, points: worth, sentence }) => (
-            <li key={part} className="flex justify-between gap-3">
-              <span>{sentence}</span>
-              <span className="tabular-nums">{worth > 0 ? `+${worth}` : worth}</span>
-            </li>
-          ))}
-        </ul>
-      )}
     </EvidenceSection>
   );
 }

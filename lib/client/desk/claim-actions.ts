@@ -73,7 +73,8 @@ export function createClaimActions({ tools, held }: Claiming) {
       const answer = await claim("queue");
       if (answer.kind !== "item" || mine !== run) return;
       const next = await opened(answer.item);
-      update(tools, (state) => ({ ...state, ahead: [...state.ahead, next] }));
+      const known = heldItems(tools.state.get()).some((open) => isSameSlot(open, next));
+      if (!known) update(tools, (state) => ({ ...state, ahead: [...state.ahead, next] }));
     } catch (error) {
       // A second item is a convenience: going on asks again, and says what is wrong.
       if (!(error instanceof RequestError || error instanceof TypeError)) throw error;
@@ -121,8 +122,9 @@ export function createClaimActions({ tools, held }: Claiming) {
     update(tools, (state) => {
       const present = presentItem(state);
       const kept = present === null ? [] : [{ ...present, clock: stopClock(present.clock, now) }];
-      const ahead = [...kept, ...state.ahead];
-      return paintItem({ ...state, ahead, aside: null, past: null }, open, now);
+      // It may have been served anew meanwhile.
+      const others = [...kept, ...state.ahead].filter((one) => !isSameSlot(one, open));
+      return paintItem({ ...state, ahead: others, aside: null, past: null }, open, now);
     });
     noteHeld();
   }
@@ -140,6 +142,10 @@ export function createClaimActions({ tools, held }: Claiming) {
 }
 
 export type ClaimActions = ReturnType<typeof createClaimActions>;
+
+function isSameSlot(one: OpenItem, other: OpenItem): boolean {
+  return one.item.slot.id === other.item.slot.id;
+}
 
 /** The queue to go on with: the one that was picked, or that of the case which was opened. */
 function nextQueue({ options }: DeskTools, held: readonly OpenItem[]): string | undefined {

@@ -99,6 +99,19 @@ export function createSubmitActions({ tools, claims, history }: Parts) {
       updateItem(tools, open.item.slot.id, (it) => ({ ...it, phase }));
       update(tools, (state) => focusOn(state, open.differences[0] ?? "requestLabel"));
     },
+    /** Leaves a revision or a change: what was committed or submitted stands as it is. */
+    cancel(): void {
+      const open = shown(tools);
+      if (open?.phase === "changing") history.toPresent();
+      if (open?.phase !== "revising" || open.item.submitted === null) return;
+      const label = { ...open.item.submitted, rationale: open.form.label.rationale };
+      updateItem(tools, open.item.slot.id, (it) => ({
+        ...it,
+        phase: "revealed",
+        because: "",
+        form: { ...it.form, label },
+      }));
+    },
     skip(reason: SkipInput["reason"]): void {
       const open = shown(tools);
       if (open?.phase !== "editing" || open.lease !== "held") return;

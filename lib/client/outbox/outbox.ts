@@ -30,7 +30,7 @@ export type Outbox = {
 /** The outbox of one person in this browser: kept, in order, sent by one tab at a time. */
 export function createOutbox(userId: string): Outbox {
   const state = createObservable<OutboxState>(QUIET);
-  const underway = new Set<Promise<Delivery>>();
+  const underway = new Set<Promise<unknown>>();
   const waiters = new Map<string, (delivery: Delivery) => void>();
   let opened: Promise<OutboxStore> | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -81,6 +81,12 @@ export function createOutbox(userId: string): Outbox {
     if (waitMs !== null) timer = setTimeout(() => void drain(), waitMs);
   }
 
+  /** Counts as on its way until it is through. */
+  function tracked<Result>(work: Promise<Result>): Promise<Result> {
+    underway.add(work);
+    return work.finally(() => underway.delete(work));
+  }
+
   async function keepAndSend(entry: NewOutboxEntry): Promise<Delivery> {
     const first = new Promise<Delivery>((resolve) => waiters.set(entry.id, resolve));
     await (await stored()).add(entry);
@@ -91,11 +97,7 @@ export function createOutbox(userId: string): Outbox {
 
   return {
     state,
-    add(entry) {
-      const delivery = keepAndSend(entry);
-      underway.add(delivery);
-      return delivery.finally(() => underway.delete(delivery));
-    },
+    add: (entry) => tracked(keepAndSend(entry)),
     settled: () => Promise.allSettled(underway).then(() => undefined),
     pendingSlots: async () => (await mine()).map((entry) => entry.slotId),
     async withdraw(id) {
@@ -116,12 +118,12 @@ export function createOutbox(userId: string): Outbox {
       await refresh(null);
       channel?.tell({ userId, entryId: "", delivery: null });
     },
-    retryNow: () => void hurry(),
+    retryNow: () => void tracked(hurry()),
     start() {
       channel = openDeliveryChannel((news) => {
         if (news.userId === userId) void settle(news.entryId, news.delivery);
       });
-      const online = () => void hurry();
+      const online = () => void tracked(hurry());
       const offline = () => void drain();
       window.addEventListener("online", online);
       window.addEventListener("offline", offline);
