@@ -31,9 +31,14 @@ async function modelVersions(db: Db, projectId: ProjectId): Promise<QueueChoices
         ORDER BY model, model_version LIMIT 1)
       UNION ALL
       SELECT found.model, found.model_version FROM step, LATERAL (
-        SELECT model, model_version FROM review_case
-        WHERE project_id = ${projectId}::uuid
-          AND (model > step.model OR (model = step.model AND model_version > step.model_version))
+        (SELECT model, model_version FROM review_case
+          WHERE project_id = ${projectId}::uuid AND model = step.model
+            AND model_version > step.model_version
+          ORDER BY model_version LIMIT 1)
+        UNION ALL
+        (SELECT model, model_version FROM review_case
+          WHERE project_id = ${projectId}::uuid AND model > step.model
+          ORDER BY model, model_version LIMIT 1)
         ORDER BY model, model_version LIMIT 1
       ) found
     ) SELECT model, model_version AS version FROM step LIMIT ${MOST}`;

@@ -7,6 +7,7 @@ import type { QueueReader } from "@/lib/data/queue/queue-conditions";
 import { queueConditions } from "@/lib/data/queue/queue-conditions";
 import type { StoredQueueRow } from "@/lib/data/queue/queue-row";
 import { QUEUE_JOINS, queueColumns, toQueueRow } from "@/lib/data/queue/queue-row";
+import { textCondition } from "@/lib/data/queue/text-condition";
 import { Prisma } from "@/prisma/generated/client";
 
 const ORDER = {
@@ -14,13 +15,33 @@ const ORDER = {
   newest: Prisma.sql`c.created_at DESC, c.id DESC`,
 };
 
-function afterCursor(sort: QueueFilter["sort"], cursor: QueueCursor | null): Prisma.Sql {
-  if (cursor === null) return Prisma.empty;
+/**
+ * The page of ids after the cursor. By priority it is two ranges of the index, each read in order: what
+ * is as urgent as the last row, and what is less. As one condition the first would be read from its start.
+ */
+function pageOfCases(
+  conditions: Prisma.Sql,
+  sort: QueueFilter["sort"],
+  page: { cursor: QueueCursor | null; limit: number },
+): Prisma.Sql {
+  const { cursor, limit } = page;
+  const from = (beyond: Prisma.Sql) => Prisma.sql`
+    SELECT c.* FROM review_case c WHERE ${conditions} ${beyond}
+    ORDER BY ${ORDER[sort]} LIMIT ${limit}`;
+  if (cursor === null) return from(Prisma.empty);
   const at = Prisma.sql`(${cursor.createdAt}::timestamptz, ${cursor.id}::uuid)`;
-  return sort === "newest"
-    ? Prisma.sql`AND (c.created_at, c.id) < ${at}`
-    : Prisma.sql`AND c.priority <= ${cursor.priority}
-        AND (c.priority < ${cursor.priority} OR (c.created_at, c.id) > ${at})`;
+  if (sort === "newest") return from(Prisma.sql`AND (c.created_at, c.id) < ${at}`);
+  const equal = Prisma.sql`AND c.priority = ${cursor.priority} AND (c.created_at, c.id) > ${at}`;
+  const less = Prisma.sql`AND c.priority < ${cursor.priority}`;
+  return Prisma.sql`(${from(equal)}) UNION ALL (${from(less)})`;
+}
+
+type QueueScope = { filter: QueueFilter; reader: QueueReader; now: Date };
+
+async function conditionsOf(db: Db, projectId: ProjectId, scope: QueueScope): Promise<Prisma.Sql> {
+  const { q } = scope.filter;
+  const text = q === undefined ? null : await textCondition(db, projectId, q);
+  return queueConditions(projectId, scope.filter, { ...scope, text });
 }
 
 /**
@@ -30,23 +51,14 @@ function afterCursor(sort: QueueFilter["sort"], cursor: QueueCursor | null): Pri
 export async function listQueue(
   db: Db,
   projectId: ProjectId,
-  page: {
-    filter: QueueFilter;
-    reader: QueueReader;
-    cursor: QueueCursor | null;
-    limit: number;
-    now: Date;
-  },
+  page: QueueScope & { cursor: QueueCursor | null; limit: number },
 ): Promise<QueueRow[]> {
-  const { cursor, filter, limit } = page;
-  const order = ORDER[filter.sort];
+  const { sort } = page.filter;
+  const conditions = await conditionsOf(db, projectId, page);
   const rows = await db.$queryRaw<StoredQueueRow[]>`
-    WITH c AS MATERIALIZED (
-      SELECT c.* FROM review_case c
-      WHERE ${queueConditions(projectId, filter, page)} ${afterCursor(filter.sort, cursor)}
-      ORDER BY ${order} LIMIT ${limit}
-    )
-    SELECT ${queueColumns(page.reader)} FROM c ${QUEUE_JOINS} ORDER BY ${order}`;
+    WITH c AS MATERIALIZED (${pageOfCases(conditions, sort, page)})
+    SELECT ${queueColumns(page.reader)} FROM c ${QUEUE_JOINS}
+    ORDER BY ${ORDER[sort]} LIMIT ${page.limit}`;
   return rows.map(toQueueRow);
 }
 
@@ -54,11 +66,12 @@ export async function listQueue(
 export async function countQueue(
   db: Db,
   projectId: ProjectId,
-  of: { filter: QueueFilter; reader: QueueReader; most: number; now: Date },
+  of: QueueScope & { most: number },
 ): Promise<number> {
+  const conditions = await conditionsOf(db, projectId, of);
   const [row] = await db.$queryRaw<{ count: number }[]>`
     SELECT count(*)::int AS count FROM (
-      SELECT 1 FROM review_case c WHERE ${queueConditions(projectId, of.filter, of)} LIMIT ${of.most}
+      SELECT 1 FROM review_case c WHERE ${conditions} LIMIT ${of.most}
     ) found`;
   return row?.count ?? 0;
 }

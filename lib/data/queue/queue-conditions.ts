@@ -52,21 +52,13 @@ function derivedConditions(filter: QueueFilter): Prisma.Sql[] {
   ];
 }
 
-/** Finds texts that contain the words typed, whatever their case; wildcards stand for themselves. */
-function searchCondition(text: string): Prisma.Sql {
-  const pattern = `%${text.toLowerCase().replaceAll(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
-  return Prisma.sql`c.id IN (
-    SELECT found.case_id FROM case_search found
-    WHERE found.project_id = c.project_id AND found.text LIKE ${pattern})`;
-}
-
-/** The conditions a filter puts on a case `c`, within what the reader may see. */
+/** The conditions a filter puts on a case `c`, within what the reader may see. Not its text: `text`. */
 export function queueConditions(
   projectId: ProjectId,
   filter: QueueFilter,
-  at: { reader: QueueReader; now: Date },
+  at: { reader: QueueReader; text: Prisma.Sql | null; now: Date },
 ): Prisma.Sql {
-  const { age, category, language, model, q, status, version } = filter;
+  const { age, category, language, model, status, version } = filter;
   const derived = derivedConditions(filter);
   const conditions = [
     Prisma.sql`c.project_id = ${projectId}::uuid`,
@@ -77,7 +69,7 @@ export function queueConditions(
     ...(language === undefined ? [] : [Prisma.sql`c.language = ${language}`]),
     ...(category === undefined ? [] : [Prisma.sql`c.category = ${category}`]),
     ...(age === undefined ? [] : [ageCondition(age, at.now)]),
-    ...(q === undefined ? [] : [searchCondition(q)]),
+    ...(at.text === null ? [] : [at.text]),
     ...derived,
     ...(derived.length > 0 ? [Prisma.sql`NOT ${withheldFrom(at.reader)}`] : []),
   ];
