@@ -26,7 +26,9 @@ export function CaseFacts({ view, timeZone }: CaseFactsProps) {
         </Fact>
         <Fact name="Language">{row.language}</Fact>
         <Fact name="Category">{row.category}</Fact>
-        <Fact name="Tags">{view.tags.length === 0 ? null : view.tags.map(tagName).join(", ")}</Fact>
+        <Fact name="Tags">
+          {view.tags.length === 0 ? "none" : view.tags.map(tagName).join(", ")}
+        </Fact>
         <Fact name="Occurred">{formatInstant(view.occurredAt, timeZone)}</Fact>
         <Fact name="Came in">{formatInstant(row.createdAt, timeZone)}</Fact>
       </dl>

@@ -58,7 +58,7 @@ export function ProposalChange({ proposal, onQuote }: ProposalChangeProps) {
 function Part({ title, children }: { title: string; children: ReactNode }) {
   return (
     <section className="mt-5 text-sm">
-      <h3 className="mb-1.5 font-semibold text-sm">{title}</h3>
+      <h2 className="mb-1.5 font-semibold text-sm">{title}</h2>
       {children}
     </section>
   );

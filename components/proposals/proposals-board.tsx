@@ -44,6 +44,9 @@ export function ProposalsBoard({ project, timeZone, mayApprove }: ProposalsBoard
   // A link may lead to one that is further down than the list is loaded.
   const linked = named < 0 && filter.proposal !== null && !decided.has(filter.proposal);
   const currentId = linked ? filter.proposal : (shown[index]?.id ?? null);
+  const nextId = shown[index + 1]?.id;
+  // Read ahead: a decision goes on to it at once.
+  useQuery({ ...proposalQuery(project, nextId ?? ""), enabled: nextId !== undefined });
   const own = choice?.id === currentId ? choice : null;
   const detailNow = () =>
     currentId === null

@@ -24,21 +24,26 @@ export function ModelChip({ models, filter, onChange }: ModelChipProps) {
   return (
     <FilterChip
       name="Model"
-      value={set ? placeName({ model, version }) : null}
+      value={set ? placeKey({ model, version }) : null}
       options={places.map(optionOf)}
       none="Any"
       onChoose={(value) => {
-        const chosen = places.find((place) => placeName(place) === value);
+        const chosen = places.find((place) => placeKey(place) === value);
         onChange({ model: chosen?.model ?? null, version: chosen?.version ?? null });
       }}
     />
   );
 }
 
-function placeName({ model, version }: Place): string {
-  return [model, version].filter((part) => part !== null).join(" ");
+function placeName({ model, version }: Place, between = " "): string {
+  return [model, version].filter((part) => part !== null).join(between);
+}
+
+/** Names may have spaces, and hold no tab. */
+function placeKey(place: Place): string {
+  return placeName(place, "\t");
 }
 
 function optionOf(place: Place): FilterOption {
-  return { value: placeName(place), label: placeName(place), inset: place.version !== null };
+  return { value: placeKey(place), label: placeName(place), inset: place.version !== null };
 }

@@ -43,11 +43,8 @@ function Words({ outcome }: { outcome: Outcome }) {
   return (
     <>
       <p>
-        <span className="font-medium">
-          {changed} {changed === 1 ? "case" : "cases"}
-        </span>{" "}
-        {outcome.did}
-        {refused.length > 0 ? `, ${refused.length} not; they stay selected:` : "."}
+        <span className="font-medium">{countInWords(changed)}</span> {outcome.did}
+        {refused.length > 0 ? `; ${refused.length} refused, and still selected:` : "."}
       </p>
       {refused.length > 0 ? (
         <ul className="mt-1 text-ink-2">
@@ -60,4 +57,9 @@ function Words({ outcome }: { outcome: Outcome }) {
       ) : null}
     </>
   );
+}
+
+function countInWords(count: number): string {
+  if (count === 0) return "No case";
+  return count === 1 ? "1 case" : `${count} cases`;
 }

@@ -63,6 +63,7 @@ export function QueueBoard({ project, timeZone, may, renderCase }: QueueBoardPro
 
   function changeFilter(changes: FilterChange) {
     selection.keep([]);
+    actions.dismiss();
     change(changes);
   }
   function moveTo(index: number) {

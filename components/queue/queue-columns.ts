@@ -5,7 +5,7 @@
 export const ROW_GRID = [
   "grid items-center gap-x-3 px-4",
   "grid-cols-[var(--select)_36px_minmax(0,1fr)_60px_122px] grid-rows-[26px_24px]",
-  "@[640px]:grid-cols-[var(--select)_36px_minmax(0,1fr)_104px_52px_70px_92px_24px] @[640px]:grid-rows-1",
+  "@[640px]:grid-cols-[var(--select)_36px_minmax(0,1fr)_104px_52px_70px_104px_24px] @[640px]:grid-rows-1",
   "@[960px]:grid-cols-[var(--select)_36px_minmax(0,1fr)_104px_52px_70px_minmax(80px,140px)_118px_100px]",
 ].join(" ");
 

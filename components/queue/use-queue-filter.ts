@@ -38,7 +38,7 @@ export function useQueueFilter(): UseQueueFilter {
   const [state, setState] = useQueryStates(PARSERS);
   const { status, sort, ...rest } = state;
   const set = Object.entries(rest).filter(
-    ([, value]) => value !== null && value.trim() !== "" && value.length <= LONGEST,
+    ([name, value]) => isGiven(value) && (name !== "version" || isGiven(rest.model)),
   );
   return {
     filter: { status, sort, ...Object.fromEntries(set) },
@@ -49,4 +49,8 @@ export function useQueueFilter(): UseQueueFilter {
       void setState({ status: null, ...Object.fromEntries(none) });
     },
   };
+}
+
+function isGiven(value: string | null): boolean {
+  return value !== null && value.trim() !== "" && value.length <= LONGEST;
 }

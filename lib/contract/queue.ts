@@ -16,8 +16,7 @@ import { ACTIONS, DIMENSIONS, REQUEST_LABELS } from "@/lib/core/rubric/label";
 
 const name = z.string().min(1).max(200);
 
-/** The queue page's filters, as they stand in its address. */
-export const queueFilterSchema = z.strictObject({
+const filterFields = {
   status: z.enum(STATUS_FILTERS).default("waiting"),
   sort: z.enum(QUEUE_SORTS).default("priority"),
   model: name.exactOptional(),
@@ -30,10 +29,21 @@ export const queueFilterSchema = z.strictObject({
   category: name.exactOptional(),
   age: z.enum(AGES).exactOptional(),
   q: z.string().trim().min(1).max(200).exactOptional(),
-});
+};
+
+function namesModel({ model, version }: { model?: string; version?: string }): boolean {
+  return version === undefined || model !== undefined;
+}
+
+const WITHOUT_MODEL = { path: ["version"], error: "is one of a model: name the model too." };
+
+/** The queue page's filters, as they stand in its address. */
+export const queueFilterSchema = z.strictObject(filterFields).refine(namesModel, WITHOUT_MODEL);
 export type QueueFilter = z.output<typeof queueFilterSchema>;
 
-export const queueQuery = queueFilterSchema.extend({ cursor: z.string().max(200).exactOptional() });
+export const queueQuery = z
+  .strictObject({ ...filterFields, cursor: z.string().max(200).exactOptional() })
+  .refine(namesModel, WITHOUT_MODEL);
 export type QueueQuery = z.output<typeof queueQuery>;
 
 /** One case in the list. What is derived from scorers is null while `blind`. */

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { QueueFilter } from "@/lib/contract/queue";
+import { queueQuery } from "@/lib/contract/queue";
 import { countQueue } from "@/lib/services/queue/count-queue";
 import { listChoices } from "@/lib/services/queue/list-choices";
 import { listQueue } from "@/lib/services/queue/list-queue";
@@ -126,6 +127,11 @@ describe("The queue finds", () => {
     expect(await findIds(project, reviewer, { status: "all" })).toHaveLength(11);
     expect(await findIds(project, viewer, { status: "all" })).toHaveLength(14);
   });
+});
+
+test("A version is asked for with its model", () => {
+  expect(queueQuery.safeParse({ version: "2" }).error?.issues[0]?.path).toEqual(["version"]);
+  expect(queueQuery.safeParse({ version: "2", model: "gpt-x" }).success).toBe(true);
 });
 
 test("The choices name every value once", async () => {

@@ -161,12 +161,13 @@ describe("Requeueing", () => {
 
   test("opens a round in the queue wanted; the earlier label stands and the reason is kept", async () => {
     const id = await resolvedCase();
-    const waiting = await addQueueCase(project);
+    const held = await addQueueCase(project);
+    await claimItem(project, rae, { caseId: held });
     const scoring = await addQueueCase(project, { status: "scoring" });
-    const outcome = await again([id, waiting, scoring]);
+    const outcome = await again([id, held, scoring]);
     expect(outcome.changed).toBe(1);
     expect(Object.fromEntries(outcome.refused.map(({ caseId, why }) => [caseId, why]))).toEqual({
-      [waiting]: "It waits for review already.",
+      [held]: "Someone has it open, or it was drawn for a blind queue and stays in one.",
       [scoring]: "It is still being scored.",
     });
     expect(await rowOf(id)).toMatchObject({ status: "waiting", blind: true, assignee: null });
@@ -187,10 +188,28 @@ describe("Requeueing", () => {
     expect(doors).toEqual([{ door: "by_hand", probability: null }]);
   });
 
-  test("twice at once opens one round", async () => {
+  test("gives a case that everyone skipped to everyone anew", async () => {
+    const id = await addQueueCase(project);
+    const item = await claimItem(project, sam, { caseId: id });
+    const skipped = { leaseToken: tokenOf(item), reason: "unclear" as const, note: "" };
+    await skipCase(project.as(sam), at(project, item), skipped);
+    const claim = () => claimCase(project.as(sam), project.slug, { caseId: id });
+    await expect(claim()).rejects.toMatchObject({ code: "conflict" });
+    expect(await again([id], "escalations")).toEqual({ changed: 1, refused: [] });
+    expect(await claim()).toMatchObject({ kind: "item" });
+  });
+
+  test("leaves a case drawn for a blind queue in a blind one", async () => {
+    const id = await addQueueCase(project, {}, { queue: "random-audit" });
+    expect((await again([id], "escalations")).changed).toBe(0);
+    expect((await again([id], "random-audit")).changed).toBe(1);
+    expect(await rowOf(id)).toMatchObject({ blind: true });
+  });
+
+  test("twice at once leaves one round open", async () => {
     const id = await resolvedCase();
     const outcomes = await Promise.all([again([id], "escalations"), again([id], "escalations")]);
-    expect(outcomes.map(({ changed }) => changed).sort()).toEqual([0, 1]);
+    expect(outcomes.map(({ changed }) => changed)).toEqual([1, 1]);
     const open = await project.sql(
       `SELECT 1 FROM review_round WHERE case_id = $1::uuid AND status = 'open'`,
       id,
