@@ -7,13 +7,15 @@ import { insertSelections, selectionId } from "@/lib/data/cases/insert-selection
 import { lockCases } from "@/lib/data/cases/lock-cases";
 import { openRounds } from "@/lib/data/cases/open-rounds";
 import { appendAuditEntry } from "@/lib/data/log/append-audit-entry";
+import { cancelOpenRounds } from "@/lib/data/queue/cancel-open-rounds";
 import { findReviewQueue } from "@/lib/data/queue/find-review-queue";
 import type { Context } from "@/lib/services/context";
 import { openProject } from "@/lib/services/open-project";
 
 /**
- * Opens another review round for cases that do not wait for one. The earlier label stands until the
- * new round has its own; both stay. Chosen by a person, so it counts for no rate of the whole.
+ * Opens another review round for cases. An earlier label stands until the new round has its own;
+ * both stay. A round that still waits gives way to the new one, so that a case everyone skipped, or
+ * one in the wrong queue, can be served again.
  */
 export async function requeueCases(
   ctx: Context,
@@ -28,7 +30,12 @@ export async function requeueCases(
     const queue = await findReviewQueue(db, project.id, input.queue);
     if (queue === null) throw notFound("This queue");
     const known = await lockCases(db, project.id, caseIds);
-    const free = caseIds.filter((id) => ["resolved", "not_selected"].includes(known.get(id) ?? ""));
+    const waiting = caseIds.filter((id) => known.get(id) === "waiting");
+    const { mode } = queue;
+    const freed = await cancelOpenRounds(db, project.id, { caseIds: waiting, mode, now });
+    const free = caseIds.filter(
+      (id) => freed.has(id) || known.get(id) === "resolved" || known.get(id) === "not_selected",
+    );
     const selections: NewSelection[] = free.map((caseId) => ({
       caseId,
       door: "by_hand",
@@ -68,7 +75,9 @@ export async function requeueCases(
     return queueOutcome(caseIds, new Set(free), (caseId) => {
       const status = known.get(caseId);
       if (status === undefined) return "It does not exist.";
-      return status === "waiting" ? "It waits for review already." : "It is still being scored.";
+      return status === "waiting"
+        ? "Someone has it open, or it was drawn for a blind queue and stays in one."
+        : "It is still being scored.";
     });
   });
 }
