@@ -16,8 +16,11 @@ import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { ErrorState } from "@/components/ui/error-state";
 import { TimeAgo } from "@/components/ui/time-ago";
+import { deskSettings } from "@/lib/client/desk/desk-settings-store";
 import { proposalQuery } from "@/lib/client/proposals/proposal-queries";
+import { useObservable } from "@/lib/client/use-observable";
 import type { ProposalDetail } from "@/lib/contract/sets";
+import { blursAtFirst } from "@/lib/core/review/desk-settings";
 
 type ProposalPanelProps = {
   project: string;
@@ -37,6 +40,7 @@ export function ProposalPanel(props: ProposalPanelProps) {
   const { project, id, timeZone } = props;
   const query = useQuery(proposalQuery(project, id));
   const conversation = useRef<ConversationHandle>(null);
+  const blur = useObservable(deskSettings, (settings) => settings.blur);
   const { data: proposal, error } = query;
   if (proposal === undefined && error === null) return <ProposalSkeleton />;
   if (proposal === undefined) {
@@ -62,6 +66,7 @@ export function ProposalPanel(props: ProposalPanelProps) {
           judged={proposal.judged}
           marks={marksOf(proposal)}
           language={proposal.language}
+          {...(blursAtFirst(severityOf(proposal), blur) ? { blurred: "all" as const } : {})}
           className="max-lg:max-h-[44dvh] max-lg:flex-none lg:min-h-0"
         />
       )}
@@ -113,6 +118,10 @@ export function ProposalPanel(props: ProposalPanelProps) {
 /** Where a proposal goes unless told otherwise. */
 export function targetOf(proposal: ProposalDetail): Target {
   return { set: proposal.set?.slug ?? null, split: proposal.defaultSplit };
+}
+
+function severityOf({ newLabel, oldLabel }: ProposalDetail): number {
+  return Math.max(newLabel?.severity ?? 0, oldLabel?.severity ?? 0);
 }
 
 function kindInWords({ current, set }: ProposalDetail): string {

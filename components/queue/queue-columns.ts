@@ -5,8 +5,8 @@
 export const ROW_GRID = [
   "grid items-center gap-x-3 px-4",
   "grid-cols-[var(--select)_36px_minmax(0,1fr)_60px_122px] grid-rows-[26px_24px]",
-  "@[640px]:grid-cols-[var(--select)_36px_minmax(0,1fr)_104px_52px_70px_104px_24px] @[640px]:grid-rows-1",
-  "@[960px]:grid-cols-[var(--select)_36px_minmax(0,1fr)_104px_52px_70px_minmax(80px,140px)_118px_100px]",
+  "@[640px]:grid-cols-[var(--select)_36px_minmax(0,1fr)_100px_62px_70px_104px_24px] @[640px]:grid-rows-1",
+  "@[960px]:grid-cols-[var(--select)_36px_minmax(0,1fr)_100px_62px_70px_minmax(80px,140px)_118px_100px]",
 ].join(" ");
 
 /** The width of a list from which its rows are one line. */

@@ -7,9 +7,9 @@ export type Decision =
   | { kind: "approve"; set: string; split: Split }
   | { kind: "decline"; reason: string };
 
-/** Decides a proposal. Throws `RequestError` where it can't be, or somebody else was faster. */
+/** Decides a proposal, even if the page is left meanwhile. Throws `RequestError` where it can't be, or somebody else was faster. */
 export function decideProposal(project: string, id: string, decision: Decision): Promise<unknown> {
   const { kind, ...body } = decision;
   const url = projectPath(project, "proposals", id, kind);
-  return requestJson(url, { method: "POST", body });
+  return requestJson(url, { method: "POST", body, keepalive: true });
 }
