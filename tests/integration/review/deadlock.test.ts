@@ -20,12 +20,13 @@ type Raise = (db: Db, caseId: string) => Promise<unknown>;
 /** Both hold a row before either asks for the other's, the first time. Gives how often each ran. */
 async function cross(raise: Raise): Promise<number[]> {
   const runs = [0, 0];
+  const holding = new Set<number>();
   const met = Promise.withResolvers<void>();
   const transaction = (index: number, [own, other]: [MadeCase, MadeCase]) =>
     project.db.transact(project.id, async (db) => {
       runs[index] = (runs[index] ?? 0) + 1;
       await raise(db, own.caseId);
-      if (runs.every((count) => count > 0)) met.resolve();
+      if (holding.add(index).size === 2) met.resolve();
       await met.promise;
       await raise(db, other.caseId);
     });
