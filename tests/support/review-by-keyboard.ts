@@ -1,31 +1,37 @@
 import type { Page } from "@playwright/test";
 import { expect } from "@playwright/test";
+import { allSaved, caseOf, press } from "./desk-page.ts";
 
 const RATIONALE = "Read in the context of the conversation this is the fair judgement.";
 
 /** Request, behaviour, helpful, honest, harmless, severity; each digit moves on to the next open field. */
 const DIGITS = ["1", "1", "2", "1", "1", "1"];
 
-/** Labels `count` cases of the open desk with keys alone, after `before` that were done already. */
-export async function reviewByKeyboard(page: Page, count: number, before = 0): Promise<void> {
-  for (let done = before; done < before + count; done += 1) {
-    await expect(page.getByText(`${done} today`, { exact: false })).toBeVisible();
+/**
+ * Labels `count` cases of the open desk with keys alone, and waits until all of it is on the server.
+ * Where scores come up after a blind commit, Enter keeps the label. Gives the cases' ids.
+ */
+export async function reviewByKeyboard(page: Page, count: number): Promise<string[]> {
+  await expect(page.locator("[data-case]")).toBeVisible({ timeout: 30_000 });
+  const reviewed: string[] = [];
+  for (let done = 0; done < count; done += 1) {
+    const current = (await caseOf(page)) ?? "";
     await expect(page.getByRole("button", { name: "Submit" })).toBeVisible();
-    for (const digit of DIGITS) await page.keyboard.press(digit);
-    await page.keyboard.press("r");
+    await press(page, ...DIGITS, "r");
     await page.keyboard.type(RATIONALE);
-    await page.keyboard.press("Control+Enter");
-    await goOn(page, done + 1);
+    await press(page, "Control+Enter");
+    await goOn(page, current);
+    reviewed.push(current);
   }
-  // Going on does not wait for the server; leaving the page does.
-  await expect(page.getByText("Saved", { exact: true })).toBeVisible({ timeout: 30_000 });
+  await allSaved(page);
+  return reviewed;
 }
 
-/** In a blind queue the scores may stand in the way: Enter keeps the label and goes on. */
-async function goOn(page: Page, done: number): Promise<void> {
-  const onward = page.getByText(`${done} today`, { exact: false });
+async function goOn(page: Page, from: string): Promise<void> {
   const keep = page.getByRole("button", { name: "Keep" });
-  await expect(onward.or(keep).first()).toBeVisible({ timeout: 20_000 });
-  if (await keep.isVisible()) await page.keyboard.press("Enter");
-  await expect(onward).toBeVisible({ timeout: 20_000 });
+  const another = page.locator(`[data-case]:not([data-case="${from}"])`);
+  const empty = page.getByRole("heading", { name: /nothing left|all held/i });
+  await expect(keep.or(another).or(empty).first()).toBeVisible({ timeout: 20_000 });
+  if (await keep.isVisible()) await press(page, "Enter");
+  await expect(another.or(empty).first()).toBeVisible({ timeout: 20_000 });
 }

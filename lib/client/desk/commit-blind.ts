@@ -2,7 +2,8 @@ import type { ClaimActions } from "@/lib/client/desk/claim-actions";
 import type { Undoable } from "@/lib/client/desk/desk-state";
 import { withItem } from "@/lib/client/desk/desk-state";
 import type { DeskTools } from "@/lib/client/desk/desk-tools";
-import { notify, shown, update, updateItem } from "@/lib/client/desk/desk-tools";
+import { focusOn, notify, shown, update, updateItem } from "@/lib/client/desk/desk-tools";
+import { gapsOf } from "@/lib/client/desk/form-actions";
 import type { OpenItem } from "@/lib/client/desk/open-item";
 import { reveal } from "@/lib/client/desk/open-item";
 import { submissionEntry, submitRequest } from "@/lib/client/desk/submission-entry";
@@ -69,8 +70,15 @@ function answer({ tools, claims, open }: Arrival, told: SubmitAnswer, undo: Undo
   const revealed = reveal(open, told.automated, told.differences);
   const count = told.differences.length;
   const fields = count === 1 ? "one field" : `${count} fields`;
+  // Out of the text one may have written in: there Enter would be a new line and keep nothing.
+  const gap = gapsOf(revealed)[0];
+  const field = gap?.field ?? told.differences[0] ?? "requestLabel";
   update(tools, (state) => ({
-    ...withItem(state, open.item.slot.id, () => revealed),
+    ...focusOn(
+      withItem(state, open.item.slot.id, () => revealed),
+      field,
+      gap !== undefined,
+    ),
     announcement: `Committed. The scores differ in ${fields}. Enter keeps yours, v revises it.`,
   }));
 }
