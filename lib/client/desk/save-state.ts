@@ -19,6 +19,7 @@ export function saveState({ draft, outbox, online }: Known): SaveState {
     return { tone: "fail", text: `Signed out: ${waiting} waiting, sign in to send` };
   }
   if (outbox.trouble === "busy") return { tone: "warn", text: `Server busy: ${waiting} waiting` };
+  if (!outbox.read) return { tone: "quiet", text: "Checking…" };
   if (draft.kind === "saving" || waiting > 0) return { tone: "quiet", text: "Saving…" };
   return { tone: "quiet", text: "Saved" };
 }

@@ -3,6 +3,8 @@ import { sendable } from "@/lib/client/outbox/outbox-schedule";
 
 /** What a person may know of their outbox. */
 export type OutboxState = {
+  /** False until it was looked up what an earlier page left behind. */
+  read: boolean;
   waiting: number;
   sending: boolean;
   refused: readonly OutboxEntry[];
@@ -13,6 +15,7 @@ export type OutboxState = {
 };
 
 export const QUIET: OutboxState = {
+  read: true,
   waiting: 0,
   sending: false,
   refused: [],
@@ -20,15 +23,20 @@ export const QUIET: OutboxState = {
   durable: true,
 };
 
-/** The state after a delivery, or after the entries changed (then whatever trouble there was stays). */
+/**
+ * The state after a delivery, or after the entries changed (then whatever trouble there was stays).
+ * `adding` counts what was handed in and is not among the entries yet.
+ */
 export function outboxState(now: {
   before: OutboxState;
   entries: readonly OutboxEntry[];
+  adding: number;
   delivery: Delivery | null;
   durable: boolean;
 }): OutboxState {
-  const waiting = sendable(now.entries).length;
+  const waiting = sendable(now.entries).length + now.adding;
   return {
+    read: true,
     waiting,
     sending: now.before.sending,
     refused: now.entries.filter((entry) => entry.refusal !== null),

@@ -29,8 +29,9 @@ export type Outbox = {
 
 /** The outbox of one person in this browser: kept, in order, sent by one tab at a time. */
 export function createOutbox(userId: string): Outbox {
-  const state = createObservable<OutboxState>(QUIET);
+  const state = createObservable<OutboxState>({ ...QUIET, read: false });
   const underway = new Set<Promise<unknown>>();
+  let adding = 0;
   const waiters = new Map<string, (delivery: Delivery) => void>();
   let opened: Promise<OutboxStore> | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -47,8 +48,12 @@ export function createOutbox(userId: string): Outbox {
   }
 
   async function refresh(delivery: Delivery | null): Promise<void> {
+    // Before the entries are read: rather counted twice for a moment than not at all.
+    const underAdding = adding;
+    const entries = await mine();
     const { durable } = await stored();
-    state.set(outboxState({ before: state.get(), entries: await mine(), delivery, durable }));
+    const before = state.get();
+    state.set(outboxState({ before, entries, adding: underAdding, delivery, durable }));
   }
 
   async function settle(entryId: string, delivery: Delivery | null): Promise<void> {
@@ -89,7 +94,13 @@ export function createOutbox(userId: string): Outbox {
 
   async function keepAndSend(entry: NewOutboxEntry): Promise<Delivery> {
     const first = new Promise<Delivery>((resolve) => waiters.set(entry.id, resolve));
-    await (await stored()).add(entry);
+    adding += 1;
+    state.set({ ...state.get(), waiting: state.get().waiting + 1 });
+    try {
+      await (await stored()).add(entry);
+    } finally {
+      adding -= 1;
+    }
     await refresh(null);
     void drain();
     return navigator.onLine ? first : unreachable();
@@ -127,7 +138,7 @@ export function createOutbox(userId: string): Outbox {
       const offline = () => void drain();
       window.addEventListener("online", online);
       window.addEventListener("offline", offline);
-      void drain();
+      void refresh(null).then(drain);
       return () => {
         clearTimeout(timer);
         channel?.close();

@@ -12,6 +12,10 @@ describe("what is said about saving", () => {
     expect(saveState({ ...still, outbox: { ...QUIET, waiting: 1 } }).text).toBe("Saving…");
   });
 
+  it("is not said before what an earlier page left was looked up", () => {
+    expect(saveState({ ...still, outbox: { ...QUIET, read: false } }).text).toBe("Checking…");
+  });
+
   it("counts drafts and submissions that wait for the network", () => {
     const outbox = { ...QUIET, waiting: 2, trouble: "unreachable" } as const;
     const draft = { kind: "waiting", drafts: 1 } as const;
