@@ -71,7 +71,7 @@ function MemberActions({ member, changeRole, remove, ownId }: MemberActionsProps
     <>
       <ConfirmAction
         label="Change role"
-        name={`Change the role of ${member.name}`}
+        name={`Change role of ${member.name}`}
         title={`Role of ${member.name}`}
         confirm="Change role"
         tone="primary"
