@@ -22,7 +22,10 @@ export function LineField({ field, label, note, advice, children }: LineFieldPro
     >
       <div className="grid grid-cols-[92px_minmax(0,1fr)] items-center">
         <span className="flex flex-col">
-          <span id={`${id}-label`} className="font-medium text-ink-2 text-xs leading-[18px]">
+          <span
+            id={`${id}-label`}
+            className="flex h-[18px] items-center font-medium text-ink-2 text-xs"
+          >
             {label}
           </span>
           {note === undefined ? null : (
