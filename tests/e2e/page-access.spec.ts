@@ -5,7 +5,7 @@ import { MEMBERS } from "../integration/access-matrix/callers.ts";
 import type { PageExpectation } from "../integration/access-matrix/page-expectations.ts";
 import { PAGES } from "../integration/access-matrix/page-expectations.ts";
 import { joinInBrowser } from "../support/join-in-browser.ts";
-import { FIRST_ACCOUNT } from "../support/set-up-in-browser.ts";
+import { FIRST_ACCOUNT, FIRST_PROJECT } from "../support/set-up-in-browser.ts";
 
 type InProject = Extract<PageExpectation, { kind: "project" }>;
 
@@ -21,12 +21,6 @@ async function status(as: BrowserContext, path: string): Promise<number> {
   return (await as.request.get(path, { maxRedirects: 0 })).status();
 }
 
-async function firstProject(as: BrowserContext): Promise<string> {
-  const answer = await as.request.get("/api/v1/session");
-  const { projects } = (await answer.json()) as { projects: { slug: string }[] };
-  return projects[0]?.slug ?? "";
-}
-
 function expected({ who, missing }: InProject, member: Member): number {
   if (!who.includes(member)) return 403;
   return missing === true ? 404 : 200;
@@ -39,7 +33,7 @@ test("every page answers every role as the table says", async ({ browser, baseUR
   const admin = await browser.newContext({ baseURL });
   const signedIn = await admin.request.post("/api/v1/session", { headers, data: FIRST_ACCOUNT });
   expect(signedIn.status()).toBe(200);
-  const project = await firstProject(admin);
+  const project = FIRST_PROJECT.slug;
   const made = await admin.request.post("/api/v1/projects", {
     headers,
     data: { name: "Page access", timeZone: "UTC" },
