@@ -91,6 +91,11 @@ export const historyQuery = z.strictObject({
     .exactOptional(),
 });
 
+/** From when on the own history is counted: a moment with its offset. */
+export const historyCountQuery = z.strictObject({
+  since: z.iso.datetime({ offset: true }).transform((moment) => new Date(moment)),
+});
+
 /** What takes nothing but its address. */
 export const emptyInput = z.strictObject({});
 

@@ -9,6 +9,7 @@ import type { Score } from "@/lib/core/scoring/score";
  *   GET  queues                      QueueSummary[]
  *   POST claim                       claimInput → ClaimAnswer; 409 holds_two
  *   GET  history?cursor              HistoryPage
+ *   GET  history/count?since         HistoryCount
  *   GET  slots/{slot}                DeskItem, held or of the own history
  *   PUT  slots/{slot}/draft          saveDraftInput → DraftAnswer; 409 lease_lost, stale_draft (with the stored draft)
  *   POST slots/{slot}/heartbeat      heartbeatInput → LeaseAnswer; 409 lease_lost
@@ -164,3 +165,6 @@ export type HistoryEntry = {
 
 /** A page of the history; `next` is the cursor of the page after it. */
 export type HistoryPage = { entries: HistoryEntry[]; next: string | null };
+
+/** How many labels became final. */
+export type HistoryCount = { count: number };

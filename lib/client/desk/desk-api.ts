@@ -5,6 +5,7 @@ import type {
   DeskItem,
   DoneAnswer,
   DraftAnswer,
+  HistoryCount,
   HistoryPage,
   LeaseAnswer,
   QueueSummary,
@@ -29,6 +30,11 @@ export function createDeskApi(project: string) {
       const query = cursor === null ? "" : `?cursor=${encodeURIComponent(cursor)}`;
       return requestJson<HistoryPage>(`${reviewPath(project, "history")}${query}`);
     },
+    /** How many labels became final since then, in milliseconds. */
+    countHistory: (since: number) =>
+      requestJson<HistoryCount>(
+        `${reviewPath(project, "history", "count")}?since=${new Date(since).toISOString()}`,
+      ),
     slot: (slotId: string) => requestJson<DeskItem>(reviewPath(project, "slots", slotId)),
     heartbeat: (slotId: string, leaseToken: string) =>
       post<LeaseAnswer>(at(slotId, "heartbeat"), { leaseToken }),

@@ -100,6 +100,9 @@ export const ROUTES: Readonly<Record<string, Expectation>> = {
   [`GET ${project}/guideline`]: only(EVERYONE),
   [`GET ${project}/review/queues`]: only(REVIEWERS),
   [`GET ${project}/review/history`]: only(REVIEWERS),
+  [`GET ${project}/review/history/count`]: only(REVIEWERS, {
+    query: "?since=2026-11-24T00:00:00Z",
+  }),
   [`POST ${project}/review/claim`]: only(REVIEWERS, { body: { caseId: NOBODY } }),
   [`GET ${slot}`]: only(REVIEWERS),
   [`PUT ${slot}/draft`]: only(REVIEWERS, { body: { ...lease, revision: 0, label: LABEL } }),

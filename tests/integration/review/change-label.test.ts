@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { askSecondOpinion } from "@/lib/services/review/ask-second-opinion";
 import { claimCase } from "@/lib/services/review/claim-case";
+import { countOwnHistory } from "@/lib/services/review/count-own-history";
 import { editLabel } from "@/lib/services/review/edit-label";
 import { listOwnHistory } from "@/lib/services/review/list-own-history";
 import { readSlot } from "@/lib/services/review/read-slot";
@@ -362,7 +363,7 @@ describe("a second opinion", () => {
   });
 });
 
-test("the history pages through everything once, the last taken first", async () => {
+test("the history pages through everything once, the last taken first, and is counted", async () => {
   await addCases(project, { count: 53 });
   const done: string[] = [];
   for (let turn = 0; turn < 53; turn += 1)
@@ -375,6 +376,10 @@ test("the history pages through everything once, the last taken first", async ()
   expect(second.next).toBeNull();
   const listed = [...first.entries, ...second.entries].map((entry) => entry.slotId);
   expect(listed).toEqual(done.reverse());
+  const since = (ms: number) =>
+    countOwnHistory(project.as(ada), project.slug, new Date(Date.now() + ms));
+  expect(await since(-3_600_000)).toEqual({ count: 53 });
+  expect(await since(60_000)).toEqual({ count: 0 });
 });
 
 test("every version, claim and change of state stands in a log that verifies", async () => {
