@@ -22,12 +22,12 @@ type ConfusionGridProps = {
 /** What should have happened against what did. Every count opens its cases. */
 export function ConfusionGrid({ table, href }: ConfusionGridProps) {
   return (
-    <Table aria-label="What should have happened, what did">
+    <Table aria-label="What should have happened, what did" className="min-w-[640px] table-fixed">
       <thead>
         <TableRow className="border-t-0">
-          <TableHead>expected</TableHead>
+          <TableHead className="w-[22%]">expected</TableHead>
           {OUTCOMES.map((outcome) => (
-            <TableHead key={outcome} numeric className="whitespace-nowrap">
+            <TableHead key={outcome} numeric className="whitespace-nowrap last:pr-2.5">
               {OUTCOME_NAMES[outcome]}
             </TableHead>
           ))}

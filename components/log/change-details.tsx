@@ -49,9 +49,15 @@ function asFields(value: Json): Record<string, Json> {
   return typeof value === "object" && !Array.isArray(value) ? value : { value };
 }
 
+const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/;
+
+/** What changed in a line. Ids of things stand in the details alone: they say nothing in passing. */
 function summary(fields: readonly FieldChange[]): string {
-  if (fields.length === 0) return "details";
-  return fields.map(({ name, after }) => `${name} ${inWords(after ?? null)}`).join(", ");
+  const words = fields
+    .map(({ name, after }) => ({ name, value: inWords(after ?? null) }))
+    .filter(({ value }) => !UUID.test(value))
+    .map(({ name, value }) => `${name} ${value}`);
+  return words.length === 0 ? "details" : words.join(", ");
 }
 
 function inWords(value: Json): string {

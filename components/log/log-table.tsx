@@ -35,7 +35,7 @@ export function LogTable({ entries, timeZone, filterHref }: LogTableProps) {
             <TableCell className="whitespace-nowrap py-2 text-ink-2">
               {formatInstant(entry.at, timeZone)}
             </TableCell>
-            <TableCell className="py-2">
+            <TableCell className="whitespace-nowrap py-2">
               <Link href={filterHref({ actor: entry.actor }) as Route} className="hover:underline">
                 {entry.actorName}
               </Link>
@@ -48,7 +48,7 @@ export function LogTable({ entries, timeZone, filterHref }: LogTableProps) {
                 {entry.action}
               </Link>
             </TableCell>
-            <TableCell className="py-2 text-ink-2">
+            <TableCell className="whitespace-nowrap py-2 text-ink-2">
               {entry.subjectType.replaceAll("_", " ")}{" "}
               <Link
                 href={filterHref({ subject: entry.subjectId }) as Route}
@@ -58,7 +58,7 @@ export function LogTable({ entries, timeZone, filterHref }: LogTableProps) {
                 {shortId(entry.subjectId)}
               </Link>
             </TableCell>
-            <TableCell className="w-2/5 py-2">
+            <TableCell className="w-full min-w-64 max-w-0 py-2">
               <ChangeDetails entry={entry} />
             </TableCell>
           </TableRow>

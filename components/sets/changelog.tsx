@@ -13,16 +13,19 @@ export function Changelog({ entries }: { entries: readonly ChangelogEntry[] }) {
   return (
     <ul className="border-line border-t text-sm">
       {entries.map((entry) => (
-        <li key={`${entry.key}/${entry.change}`} className="border-line border-b py-2">
-          <p className="flex flex-wrap items-center gap-x-2.5">
+        <li
+          key={`${entry.key}/${entry.change}`}
+          className="grid grid-cols-[92px_minmax(0,1fr)] items-baseline gap-x-3 gap-y-1 border-line border-b py-2 lg:grid-cols-[92px_minmax(0,280px)_minmax(0,1fr)_auto]"
+        >
+          <span>
             <Chip tone={CHANGES[entry.change].tone}>{CHANGES[entry.change].word}</Chip>
-            <span className="font-mono text-xs">{entry.key}</span>
-            <span className="ml-auto text-ink-3 text-xs">
-              {entry.proposedBy}, approved by {entry.approvedBy}
-              {entry.selfApproved ? " (self-approved)" : ""}
-            </span>
-          </p>
-          <p className="mt-1 max-w-[80ch] text-ink-2">{entry.reason}</p>
+          </span>
+          <span className="break-words font-mono text-xs">{entry.key}</span>
+          <p className="max-w-[80ch] text-ink-2 max-lg:col-start-2">{entry.reason}</p>
+          <span className="text-ink-3 text-xs max-lg:col-start-2">
+            {entry.proposedBy}, approved by {entry.approvedBy}
+            {entry.selfApproved ? " (self-approved)" : ""}
+          </span>
         </li>
       ))}
     </ul>

@@ -15,11 +15,12 @@ export function TimeAgo({ at, nowMs, timeZone = "UTC" }: TimeAgoProps) {
   const length = formatDuration(Math.abs(distance));
   return (
     <time dateTime={at} title={`${formatInstant(at, timeZone)} ${timeZone}`}>
-      {Math.abs(distance) < 60_000 ? "now" : said(length, distance)}
+      {said(length, distance)}
     </time>
   );
 }
 
 function said(length: string, distance: number): string {
+  if (Math.abs(distance) < 60_000) return distance < 0 ? "now" : "just now";
   return distance > 0 ? `${length} ago` : `in ${length}`;
 }
