@@ -1,6 +1,7 @@
 import { mkdir } from "node:fs/promises";
 import type { Page } from "@playwright/test";
 import { chromium } from "@playwright/test";
+import type { IngestAnswer } from "../../lib/contract/cases.ts";
 import { THEME_COOKIE } from "../../lib/core/appearance/theme.ts";
 import { setUpInBrowser } from "../../tests/support/set-up-in-browser.ts";
 import { startApp } from "../../tests/support/started-app.ts";
@@ -11,7 +12,9 @@ import { callApi } from "./call-api.ts";
 import { labelBlind } from "./label-blind.ts";
 import { shippedCases } from "./shipped-cases.ts";
 
-const FOLDER = inCheckout("docs", "pictures");
+/** With every page, to be looked at; without, what the README shows. */
+const ALL = process.argv.includes("--all");
+const FOLDER = ALL ? inCheckout("test-results", "pictures") : inCheckout("docs", "pictures");
 const WIDE = { width: 1440, height: 900 };
 const NARROW = { width: 390, height: 844 };
 const AUDIT_RATE = 0.6;
@@ -42,7 +45,12 @@ async function fill(page: Page, setupLink: string): Promise<string> {
   });
   const cases = await shippedCases(new Date());
   const body = { cases: cases.map((one) => one.input) };
-  await callApi(page, { method: "POST", path: `${path}/cases`, body });
+  const stored = await callApi<IngestAnswer>(page, {
+    method: "POST",
+    path: `${path}/cases`,
+    body,
+  });
+  if (stored.counts.created < cases.length) throw new Error(JSON.stringify(stored.counts));
   await waitForScores(page, project);
   const labels = new Map(cases.map(({ input, label }) => [String(input.externalId), label]));
   const most = Math.round(cases.length * AUDIT_RATE) - LEFT_FOR_PICTURES;
@@ -51,30 +59,53 @@ async function fill(page: Page, setupLink: string): Promise<string> {
 }
 
 async function take(page: Page, name: string): Promise<void> {
-  await page.waitForLoadState("networkidle");
+  await page.locator("main").waitFor();
+  await page.waitForFunction(() => document.querySelector("[aria-busy=true]") === null);
+  await page.evaluate(() => document.fonts.ready);
   await page.screenshot({ path: `${FOLDER}/${name}.png` });
 }
 
+/** The pages of the README, by the names of their pictures, and the others. */
+const PAGES: Record<string, string> = {
+  queue: "/queue",
+  audit: "/audit",
+  "desk-assisted": "/review?queue=escalations",
+  "desk-blind": "/review?queue=random-audit",
+};
+const OTHERS: Record<string, string> = {
+  home: "",
+  queues: "/review",
+  history: "/review/history",
+  sets: "/sets",
+  set: "/sets/normal-help",
+  release: "/sets/normal-help/releases/1",
+  proposals: "/proposals",
+  "audit-automated": "/audit?basis=automated",
+  import: "/import",
+  log: "/log",
+  settings: "/settings",
+  members: "/settings/members",
+  keys: "/settings/keys",
+};
+
 async function takePages(page: Page, project: string, look: string): Promise<void> {
-  const at = (path: string) => page.goto(`/p/${project}${path}`);
-  await at("/queue");
-  await take(page, `queue-${look}`);
-  await at("/audit");
-  await take(page, `audit-${look}`);
-  await at("/sets");
-  await take(page, `sets-${look}`);
-  await at("/review?queue=escalations");
-  await take(page, `desk-assisted-${look}`);
-  await at("/review?queue=random-audit");
-  await take(page, `desk-blind-${look}`);
+  const pages = ALL ? { ...OTHERS, ...PAGES } : PAGES;
+  for (const [name, path] of Object.entries(pages)) {
+    await page.goto(`/p/${project}${path}`);
+    await take(page, `${name}-${look}`);
+  }
 }
 
 /** Answers the blind case on the screen by keyboard and commits it, so that the scores appear. */
 async function reveal(page: Page, look: string): Promise<void> {
-  for (const key of ["1", "2", "1", "2", "2", "2", "1", "1"]) await page.keyboard.press(key);
+  for (const key of ["1", "1", "2", "1", "1", "1", "r"]) await page.keyboard.press(key);
+  await page.keyboard.type("It answers what was asked, but leaves out the step that matters.");
   await page.keyboard.press("Control+Enter");
-  await page.getByText("Automated scores").waitFor();
+  await page.getByRole("button", { name: "Keep" }).waitFor();
   await take(page, `desk-revealed-${look}`);
+  await page.keyboard.press("Enter");
+  await page.getByRole("button", { name: "Submit" }).waitFor();
+  await page.getByText("Saved", { exact: true }).waitFor();
 }
 
 await runScript(async () => {
@@ -98,8 +129,10 @@ await runScript(async () => {
       await takePages(page, project, look);
       await reveal(page, look);
     }
-    await page.setViewportSize(NARROW);
-    await takePages(page, project, "narrow");
+    if (ALL) {
+      await page.setViewportSize(NARROW);
+      await takePages(page, project, "narrow");
+    }
   } finally {
     await app.stop();
     await browser.close();
