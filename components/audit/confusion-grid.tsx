@@ -1,6 +1,6 @@
 import { ActionMark } from "@/components/rubric/action-mark";
 import { formatCount } from "@/components/ui/format-count";
-import { Table, TableCell, TableHead, TableRow } from "@/components/ui/table";
+import { Table, TableHead, TableRow } from "@/components/ui/table";
 import type { ConfusionTable, Outcome } from "@/lib/core/audit/confusion-table";
 import { OUTCOMES } from "@/lib/core/audit/confusion-table";
 import type { Action } from "@/lib/core/rubric/label";
@@ -40,14 +40,14 @@ export function ConfusionGrid({ table, href }: ConfusionGridProps) {
               <ActionMark action={expected} />
             </TableHead>
             {OUTCOMES.map((outcome) => (
-              <TableCell key={outcome} numeric className="px-0 py-0">
+              <td key={outcome} className="text-right tabular-nums">
                 <Count
                   count={table.counts[expected][outcome]}
                   verdict={verdictOf(expected, outcome)}
                   href={href(expected, outcome)}
                   says={`expected ${expected.replaceAll("_", " ")}, ${OUTCOME_NAMES[outcome].slice(2)}`}
                 />
-              </TableCell>
+              </td>
             ))}
           </TableRow>
         ))}

@@ -34,7 +34,7 @@ export const DeskConversation = memo(function DeskConversation(props: DeskConver
   const blurs = blursAtFirst(item.case.severity, blur);
   const warning = warningOf(item);
   return (
-    <div className="flex min-h-0 min-w-0 flex-col">
+    <div className="flex min-h-0 min-w-0 flex-1 flex-col">
       {blurs ? (
         <p className="flex items-center gap-2 border-line border-b bg-warn-soft px-7 py-1.5 text-sm text-warn">
           <TriangleAlert aria-hidden size={14} />

@@ -76,7 +76,8 @@ function Progress({ desk }: { desk: Desk }): ReactNode {
   const left = Math.max(0, tally.open - (done - tally.doneThen));
   return (
     <span className="text-ink-2 tabular-nums">
-      {tally.before + done} today · {tally.open >= 1_000 ? "1,000+" : left} open
+      {tally.before + done} today
+      <span className="max-sm:hidden"> · {tally.open >= 1_000 ? "1,000+" : left} open</span>
     </span>
   );
 }
