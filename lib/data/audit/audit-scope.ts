@@ -36,8 +36,11 @@ const LABELLED = Prisma.sql`EXISTS (
   SELECT 1 FROM resolution standing
   WHERE standing.case_id = c.id AND standing.withdrawn_at IS NULL)`;
 
-/** Samples brought in for an evaluation set are no answers of the model in use. */
-const IN_USE = Prisma.sql`c.intended_set_id IS NULL`;
+/**
+ * A case `c` that came from the model in use. Samples brought in for an evaluation set did not; one
+ * that was known before it was brought in did, and keeps its source.
+ */
+export const IN_USE = Prisma.sql`c.source <> 'set'`;
 
 const HUMAN = {
   expected: Prisma.sql`c.human_expected_action`,

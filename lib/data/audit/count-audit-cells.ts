@@ -2,7 +2,7 @@ import "server-only";
 import type { Basis, SegmentKind } from "@/lib/contract/audit";
 import type { AuditCell } from "@/lib/core/audit/audit-cell";
 import type { AuditScope } from "@/lib/data/audit/audit-scope";
-import { basisColumns, scopeConditions } from "@/lib/data/audit/audit-scope";
+import { basisColumns, IN_USE, scopeConditions } from "@/lib/data/audit/audit-scope";
 import type { Db } from "@/lib/data/client";
 
 /**
@@ -58,7 +58,7 @@ export async function listDrawRates(db: Db, scope: AuditScope): Promise<number[]
     SELECT DISTINCT s.probability FROM selection s
     JOIN review_case c ON c.id = s.case_id
     WHERE s.project_id = ${scope.projectId}::uuid AND s.door = 'random_audit'
-      AND s.probability IS NOT NULL AND ${scopeConditions(scope)}
+      AND s.probability IS NOT NULL AND ${scopeConditions(scope)} AND ${IN_USE}
     ORDER BY s.probability`;
   return rows.map((row) => row.probability);
 }

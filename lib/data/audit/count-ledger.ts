@@ -1,7 +1,7 @@
 import "server-only";
 import type { Ledger } from "@/lib/contract/audit";
 import type { AuditScope } from "@/lib/data/audit/audit-scope";
-import { scopeConditions } from "@/lib/data/audit/audit-scope";
+import { IN_USE, scopeConditions } from "@/lib/data/audit/audit-scope";
 import type { Db } from "@/lib/data/client";
 
 /** What became of the cases in scope: scored or why not, drawn, labelled, waiting, skipped. */
@@ -32,7 +32,7 @@ export async function countLedger(
       LEFT JOIN declined ON declined.case_id = c.id
       LEFT JOIN resolution standing
         ON standing.case_id = c.id AND standing.withdrawn_at IS NULL
-      WHERE ${scopeConditions(scope)} AND c.intended_set_id IS NULL
+      WHERE ${scopeConditions(scope)} AND ${IN_USE}
     )
     SELECT
       count(*)::int AS cases,
