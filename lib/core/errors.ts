@@ -47,3 +47,8 @@ export function notFound(what: string): Failure {
 export function conflict(message: string, reason?: string): Failure {
   return new Failure("conflict", message, reason === undefined ? {} : { reason });
 }
+
+/** Something this depends on is away or too busy: the same may work a little later. */
+export function unavailable(message: string, cause: unknown): Failure {
+  return new Failure("unavailable", message, { cause });
+}

@@ -2,6 +2,7 @@ import "server-only";
 import { PrismaPg } from "@prisma/adapter-pg";
 import type { ProjectId } from "@/lib/core/brand";
 import { retryConflicts } from "@/lib/data/retry-conflicts";
+import { orUnavailable } from "@/lib/data/unavailable";
 import type { Prisma } from "@/prisma/generated/client";
 import { PrismaClient } from "@/prisma/generated/client";
 
@@ -16,6 +17,7 @@ export type Database = {
    * Runs `work` in one transaction that sees the scope's rows only; what it throws rolls back.
    * Waits at most 5 s for a connection and runs at most 30 s. Where the database ends it for another
    * transaction's sake (a deadlock), `work` runs anew, three times at most: it changes nothing else.
+   * Where the database is away or too busy, throws a `Failure` with the code `unavailable`.
    */
   transact<Result>(scope: Scope, work: (db: Db) => Promise<Result>): Promise<Result>;
   /** For the sign-in library alone, which brings its own queries. */
@@ -39,13 +41,15 @@ export function openDatabase(url: string, poolSize = 10): Database {
   return {
     prisma,
     transact: (scope, work) =>
-      retryConflicts(() =>
-        prisma.$transaction(
-          async (db) => {
-            await db.$executeRaw`SELECT set_config('plumbline.project', ${scope}, true)`;
-            return work(db);
-          },
-          { maxWait: 5_000, timeout: 30_000 },
+      orUnavailable(() =>
+        retryConflicts(() =>
+          prisma.$transaction(
+            async (db) => {
+              await db.$executeRaw`SELECT set_config('plumbline.project', ${scope}, true)`;
+              return work(db);
+            },
+            { maxWait: 5_000, timeout: 30_000 },
+          ),
         ),
       ),
     close: () => prisma.$disconnect(),

@@ -1,5 +1,6 @@
 import "server-only";
 import { setTimeout as sleep } from "node:timers/promises";
+import { errorCauses } from "@/lib/data/error-causes";
 
 const TRIES = 3;
 const LONGEST_WAIT_MS = 60;
@@ -22,14 +23,7 @@ export async function retryConflicts<Result>(transaction: () => Promise<Result>)
 
 /** As Prisma says it: by its own code for model queries, inside the adapter's error for raw ones. */
 function isConflict(error: unknown): boolean {
-  if (typeof error !== "object" || error === null) return false;
-  if ("code" in error && error.code === "P2034") return true;
-  if ("kind" in error && error.kind === "TransactionWriteConflict") return true;
-  const inner = [
-    "meta" in error && typeof error.meta === "object" && error.meta !== null
-      ? (error.meta as { driverAdapterError?: unknown }).driverAdapterError
-      : null,
-    "cause" in error ? error.cause : null,
-  ];
-  return inner.some(isConflict);
+  return errorCauses(error).some(
+    ({ code, kind }) => code === "P2034" || kind === "TransactionWriteConflict",
+  );
 }

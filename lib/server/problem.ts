@@ -51,7 +51,7 @@ export function bugResponse(requestId: string): Response {
     type: "about:blank",
     title: "Internal error",
     status: 500,
-    detail: `Something went wrong here; nothing was changed. The log has it under ${requestId}.`,
+    detail: `Something went wrong here. Try again; if it stays, the log has it under ${requestId}.`,
     code: "internal",
     requestId,
   });

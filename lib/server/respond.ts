@@ -27,7 +27,12 @@ async function settle(
     if (value instanceof Response) return value;
     return Response.json(value ?? null, { headers: { "cache-control": "no-store" } });
   } catch (error) {
-    if (error instanceof Failure) return failureResponse(error, requestId);
+    if (error instanceof Failure) {
+      if (error.code === "unavailable") {
+        log.warn({ requestId, method: request.method, err: error.cause }, "request put off");
+      }
+      return failureResponse(error, requestId);
+    }
     log.error({ requestId, method: request.method, err: error }, "request failed");
     return bugResponse(requestId);
   }

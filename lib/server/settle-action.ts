@@ -16,7 +16,7 @@ export async function settleAction(
     }
     if (error instanceof Error && "digest" in error) throw error;
     log.error({ requestId, err: error }, "action failed");
-    const message = `Something went wrong; nothing was changed. The log has it under ${requestId}.`;
+    const message = `Something went wrong. Try again; if it stays, the log has it under ${requestId}.`;
     return { status: "failed", message, problems: [] };
   }
 }
