@@ -3,6 +3,8 @@ import type { Ledger } from "@/lib/contract/audit";
 import type { AuditScope } from "@/lib/data/audit/audit-scope";
 import { IN_USE, scopeConditions } from "@/lib/data/audit/audit-scope";
 import type { Db } from "@/lib/data/client";
+import { REQUEUED } from "@/lib/data/queue/cancel-open-rounds";
+import { ASKED_FOR_IT } from "@/lib/data/review/insert-second-round";
 
 /** What became of the cases in scope: scored or why not, drawn, labelled, waiting, skipped. */
 export async function countLedger(
@@ -19,6 +21,7 @@ export async function countLedger(
     ), declined AS (
       SELECT DISTINCT case_id FROM review_slot
       WHERE project_id = ${scope.projectId}::uuid AND state = 'declined'
+        AND declined_reason NOT IN (${REQUEUED}, ${ASKED_FOR_IT})
     ), item AS (
       SELECT c.status, c.auto_scorer, c.human_behavior, drawn.case_id IS NOT NULL AS picked,
         drawn.random, drawn.census, declined.case_id IS NOT NULL AS skipped,

@@ -3,6 +3,9 @@ import type { ProjectId } from "@/lib/core/brand";
 import type { QueueMode } from "@/lib/core/review/queue-mode";
 import type { Db } from "@/lib/data/client";
 
+/** Why a held place is declined that nobody skipped: its round was called off. */
+export const REQUEUED = "requeued";
+
 /**
  * Calls off the open rounds of these cases whose slots nobody holds, and gives the cases they were
  * of. A blind round gives way to a blind one only: its case was drawn to measure by. Who declined
@@ -36,7 +39,7 @@ export async function cancelOpenRounds(
   await db.$executeRaw`
     DELETE FROM review_slot WHERE round_id = ANY(${roundIds}::uuid[]) AND state = 'open'`;
   await db.$executeRaw`
-    UPDATE review_slot SET state = 'declined', declined_reason = 'requeued',
+    UPDATE review_slot SET state = 'declined', declined_reason = ${REQUEUED},
       lease_token = NULL, lease_expires_at = NULL
     WHERE round_id = ANY(${roundIds}::uuid[]) AND state = 'claimed'`;
   return new Set(rows.map((row) => row.caseId));
