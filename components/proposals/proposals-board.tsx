@@ -14,9 +14,9 @@ import { ProposalsHeader } from "@/components/proposals/proposals-header";
 import { useDecisions } from "@/components/proposals/use-decisions";
 import { useProposalFilter } from "@/components/proposals/use-proposal-filter";
 import { useProposalList } from "@/components/proposals/use-proposal-list";
+import { ListKeyDialog } from "@/components/shell/list-key-dialog";
 import { Button } from "@/components/ui/button";
 import { ErrorState } from "@/components/ui/error-state";
-import { KeyDialog } from "@/components/ui/key-dialog";
 import { LiveRegion } from "@/components/ui/live-region";
 import { toast } from "@/components/ui/toast-store";
 import { proposalQuery, setsQuery } from "@/lib/client/proposals/proposal-queries";
@@ -149,7 +149,7 @@ export function ProposalsBoard({ project, timeZone, mayApprove }: ProposalsBoard
           goOn();
         }}
       />
-      <KeyDialog
+      <ListKeyDialog
         open={dialog === "keys"}
         onClose={() => setDialog(null)}
         title="Keys of the proposals"

@@ -19,8 +19,8 @@ import type { FilterChange } from "@/components/queue/use-queue-filter";
 import { useQueueFilter } from "@/components/queue/use-queue-filter";
 import { useQueueList } from "@/components/queue/use-queue-list";
 import { useSelection } from "@/components/queue/use-selection";
+import { ListKeyDialog } from "@/components/shell/list-key-dialog";
 import { Button } from "@/components/ui/button";
-import { KeyDialog } from "@/components/ui/key-dialog";
 import { PageHeader } from "@/components/ui/page-header";
 import { useListKeys } from "@/lib/client/use-list-keys";
 import { useSettled } from "@/lib/client/use-settled";
@@ -188,7 +188,7 @@ export function QueueBoard({ project, timeZone, may, renderCase }: QueueBoardPro
           actions.act({ kind: "requeue", input: { ...input, caseIds }, did: "requeued" })
         }
       />
-      <KeyDialog
+      <ListKeyDialog
         open={dialog === "keys"}
         onClose={() => setDialog(null)}
         title="Keys of the queue"

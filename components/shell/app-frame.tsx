@@ -5,6 +5,7 @@ import { Brand } from "@/components/shell/brand";
 import { NarrowBar } from "@/components/shell/narrow-bar";
 import { NavList } from "@/components/shell/nav-list";
 import type { NavSection } from "@/components/shell/nav-section";
+import { OfflineLine } from "@/components/shell/offline-line";
 import type { ProjectChoice } from "@/components/shell/project-switcher";
 import { ProjectSwitcher } from "@/components/shell/project-switcher";
 import { useTheme } from "@/components/shell/use-theme";
@@ -67,6 +68,7 @@ export function AppFrame(props: AppFrameProps) {
         </div>
       </aside>
       <main id="content" tabIndex={-1} className="relative min-h-0 min-w-0 overflow-y-auto">
+        <OfflineLine />
         {props.children}
       </main>
       <Toaster />

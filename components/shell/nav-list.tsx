@@ -1,15 +1,14 @@
 "use client";
 
-import Link from "next/link";
+import Link, { useLinkStatus } from "next/link";
 import { usePathname } from "next/navigation";
 import type { NavSection } from "@/components/shell/nav-section";
 import { currentEntry } from "@/components/shell/nav-section";
 import { classNames } from "@/components/ui/class-names";
-import { formatCount } from "@/components/ui/format-count";
 
 type NavListProps = { sections: readonly NavSection[]; onNavigate?: () => void };
 
-/** The pages, the one shown marked. Counts are read as "12 waiting". */
+/** The pages, the one shown marked; the one that is on its way says so. */
 export function NavList({ sections, onNavigate }: NavListProps) {
   const current = currentEntry(sections, usePathname());
   return (
@@ -36,12 +35,7 @@ export function NavList({ sections, onNavigate }: NavListProps) {
                   )}
                 >
                   {entry.label}
-                  {entry.count === undefined ? null : (
-                    <span className="ml-auto text-ink-3 text-xs">
-                      {formatCount(entry.count)}
-                      <span className="sr-only"> waiting</span>
-                    </span>
-                  )}
+                  <Underway />
                 </Link>
               </li>
             ))}
@@ -49,5 +43,19 @@ export function NavList({ sections, onNavigate }: NavListProps) {
         </div>
       ))}
     </nav>
+  );
+}
+
+/** Inside a link: a mark while its page is fetched, for those that take longer than a moment. */
+function Underway() {
+  const { pending } = useLinkStatus();
+  return (
+    <span
+      aria-hidden
+      className={classNames(
+        "ml-auto size-1.5 rounded-full bg-accent transition-opacity",
+        pending ? "animate-pulse opacity-100 delay-150" : "opacity-0",
+      )}
+    />
   );
 }

@@ -1,10 +1,7 @@
 import type { Route } from "next";
 
-/**
- * One page in the navigation; `count` is what waits there, where that is known. `covers` is where the
- * things it lists have their pages.
- */
-export type NavEntry = { id: string; label: string; href: Route; covers?: string; count?: number };
+/** One page in the navigation. `covers` is where the things it lists have their pages. */
+export type NavEntry = { id: string; label: string; href: Route; covers?: string };
 
 /** A group of pages; the first has no heading. */
 export type NavSection = { id: string; heading: string | null; entries: readonly NavEntry[] };

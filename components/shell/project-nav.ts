@@ -41,31 +41,25 @@ const PAGES: readonly PageSection[] = [
   },
 ];
 
-type ProjectNavInput = {
-  slug: string;
-  operations: readonly Operation[];
-  /** What waits, by the id of a page: `review`, `queue`, `sets`, `proposals`. */
-  counts?: Readonly<Record<string, number>>;
-};
+type ProjectNavInput = { slug: string; operations: readonly Operation[] };
 
 /** The pages of a project that this person may see, in their groups; empty groups are left out. */
-export function projectNav({ slug, operations, counts = {} }: ProjectNavInput): NavSection[] {
+export function projectNav({ slug, operations }: ProjectNavInput): NavSection[] {
   return PAGES.map(({ id, heading, pages }) => ({
     id,
     heading,
     entries: pages
       .filter((page) => operations.includes(page.needs))
-      .map((page) => entry(page, slug, counts[page.id])),
+      .map((page) => entry(page, slug)),
   })).filter((section) => section.entries.length > 0);
 }
 
-function entry(page: Page, slug: string, count: number | undefined): NavEntry {
+function entry(page: Page, slug: string): NavEntry {
   const href = `/p/${slug}${page.path}` as Route;
   return {
     id: page.id,
     label: page.label,
     href,
     ...(page.covers === undefined ? {} : { covers: `/p/${slug}${page.covers}` }),
-    ...(count === undefined ? {} : { count }),
   };
 }

@@ -1,5 +1,6 @@
 "use client";
 
+import type { ReactNode } from "react";
 import { Dialog } from "@/components/ui/dialog";
 import { Kbd } from "@/components/ui/kbd";
 
@@ -10,6 +11,8 @@ type KeyDialogProps = {
   onClose: () => void;
   title: string;
   rows: readonly KeyRow[];
+  /** Below the keys: how they are set. */
+  children?: ReactNode;
 };
 
 const SHOWN: Readonly<Record<string, string>> = {
@@ -20,7 +23,7 @@ const SHOWN: Readonly<Record<string, string>> = {
 };
 
 /** A page's keys and what they do. */
-export function KeyDialog({ open, onClose, title, rows }: KeyDialogProps) {
+export function KeyDialog({ open, onClose, title, rows, children }: KeyDialogProps) {
   return (
     <Dialog open={open} onClose={onClose} title={title} size="sm">
       <dl className="grid grid-cols-[auto_1fr] items-baseline gap-x-5 gap-y-2.5 text-sm">
@@ -36,6 +39,9 @@ export function KeyDialog({ open, onClose, title, rows }: KeyDialogProps) {
           </div>
         ))}
       </dl>
+      {children === undefined ? null : (
+        <div className="mt-4 border-line border-t pt-3">{children}</div>
+      )}
     </Dialog>
   );
 }

@@ -22,16 +22,6 @@ describe("the navigation of a project", () => {
     ]);
   });
 
-  it("tells what waits where that is known", () => {
-    const [work] = projectNav({ slug: "demo", operations: ALL, counts: { review: 12 } });
-    expect(work?.entries.map((entry) => entry.count)).toEqual([
-      undefined,
-      12,
-      undefined,
-      undefined,
-    ]);
-  });
-
   it.each([
     ["/p/demo", "home"],
     ["/p/demo/review", "review"],
