@@ -1,4 +1,5 @@
 import "server-only";
+import { PERMISSIONS } from "@/lib/core/access/can";
 import type { ProjectId, RaterId, UserId } from "@/lib/core/brand";
 import type { Db } from "@/lib/data/client";
 
@@ -12,8 +13,9 @@ export type LeftCommit = {
 };
 
 /**
- * Labels committed before a time and neither kept nor revised since, and those of people who left the
- * project or whose account is disabled, whenever; the oldest first. Needs scope "all".
+ * Labels committed before a time and neither kept nor revised since, and those of people who may review
+ * in the project no more (gone, another role, the account disabled), whenever; the oldest first. Needs
+ * scope "all".
  */
 export function findLeftCommits(
   db: Db,
@@ -29,7 +31,9 @@ export function findLeftCommits(
     WHERE s.state = 'committed' AND (
       s.committed_at < ${before}
       OR NOT EXISTS (
-        SELECT 1 FROM membership m JOIN app_user u ON u.id = m.user_id
-        WHERE m.project_id = s.project_id AND m.user_id = rater.user_id AND u.disabled_at IS NULL))
+        SELECT 1 FROM app_user u
+        LEFT JOIN membership m ON m.user_id = u.id AND m.project_id = s.project_id
+        WHERE u.id = rater.user_id AND u.disabled_at IS NULL
+          AND (u.is_instance_admin OR m.role = ANY(${[...PERMISSIONS.review.roles]}))))
     ORDER BY s.committed_at, s.id LIMIT ${limit}`;
 }

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { changeRole } from "@/lib/services/people/change-role";
 import { leaveProject } from "@/lib/services/people/leave-project";
 import { removeMember } from "@/lib/services/people/remove-member";
 import { setAccountAccess } from "@/lib/services/people/set-account-access";
@@ -77,6 +78,25 @@ describe("a committed label that nobody keeps or revises", () => {
     expect(await stateOf(item.slot.id)).toMatchObject({ state: "final", status: "resolved" });
   });
 
+  test("is final at once when its reviewer may only look on", async () => {
+    const item = await committed();
+    await changeRole(project.as(lea), { slug: project.slug, userId: ada.userId, role: "viewer" });
+    expect(await finalizeLeftCommits(system())).toBe(1);
+    expect(await stateOf(item.slot.id)).toMatchObject({ state: "final", status: "resolved" });
+  });
+
+  test("waits for one who may still review: a lead, and an administrator who is no member", async () => {
+    const item = await committed();
+    await changeRole(project.as(lea), { slug: project.slug, userId: ada.userId, role: "lead" });
+    expect(await finalizeLeftCommits(system())).toBe(0);
+    await removeMember(project.as(lea), { slug: project.slug, userId: ada.userId });
+    await project.db.transact("all", (db) =>
+      db.user.update({ where: { id: ada.userId }, data: { isInstanceAdmin: true } }),
+    );
+    expect(await finalizeLeftCommits(system())).toBe(0);
+    expect(await stateOf(item.slot.id)).toMatchObject({ state: "committed", status: "waiting" });
+  });
+
   test("is made final by background work alone", async () => {
     await expect(async () => finalizeLeftCommits(project.as(lea))).rejects.toMatchObject({
       code: "forbidden",
@@ -87,6 +107,13 @@ describe("a committed label that nobody keeps or revises", () => {
 describe("what someone holds or has reserved", () => {
   const ways: [string, () => Promise<void>][] = [
     ["is removed", () => removeMember(project.as(lea), { slug: project.slug, userId: ada.userId })],
+    [
+      "becomes a viewer",
+      async () => {
+        const change = { slug: project.slug, userId: ada.userId, role: "viewer" as const };
+        await changeRole(project.as(lea), change);
+      },
+    ],
     ["leaves", () => leaveProject(project.as(ada), project.slug)],
     [
       "has the account disabled",
