@@ -14,13 +14,14 @@ import { ProposalsHeader } from "@/components/proposals/proposals-header";
 import { useDecisions } from "@/components/proposals/use-decisions";
 import { useProposalFilter } from "@/components/proposals/use-proposal-filter";
 import { useProposalList } from "@/components/proposals/use-proposal-list";
-import { ListKeyDialog } from "@/components/shell/list-key-dialog";
 import { Button } from "@/components/ui/button";
 import { ErrorState } from "@/components/ui/error-state";
+import { KeyDialog } from "@/components/ui/key-dialog";
 import { LiveRegion } from "@/components/ui/live-region";
 import { toast } from "@/components/ui/toast-store";
 import { proposalQuery, setsQuery } from "@/lib/client/proposals/proposal-queries";
 import { useListKeys } from "@/lib/client/use-list-keys";
+import { useSingleKeys } from "@/lib/client/use-single-keys";
 import type { ProposalCommand } from "@/lib/core/evalset/proposal-keys";
 import { PROPOSAL_KEYS } from "@/lib/core/evalset/proposal-keys";
 
@@ -90,6 +91,7 @@ export function ProposalsBoard({ project, timeZone, mayApprove }: ProposalsBoard
     },
     key_sheet: () => setDialog("keys"),
   };
+  const singleKeys = useSingleKeys();
   useListKeys(PROPOSAL_KEYS, (command) => commands[command]());
 
   return (
@@ -149,7 +151,8 @@ export function ProposalsBoard({ project, timeZone, mayApprove }: ProposalsBoard
           goOn();
         }}
       />
-      <ListKeyDialog
+      <KeyDialog
+        {...singleKeys}
         open={dialog === "keys"}
         onClose={() => setDialog(null)}
         title="Keys of the proposals"

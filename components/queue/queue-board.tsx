@@ -19,11 +19,12 @@ import type { FilterChange } from "@/components/queue/use-queue-filter";
 import { useQueueFilter } from "@/components/queue/use-queue-filter";
 import { useQueueList } from "@/components/queue/use-queue-list";
 import { useSelection } from "@/components/queue/use-selection";
-import { ListKeyDialog } from "@/components/shell/list-key-dialog";
 import { Button } from "@/components/ui/button";
+import { KeyDialog } from "@/components/ui/key-dialog";
 import { PageHeader } from "@/components/ui/page-header";
 import { useListKeys } from "@/lib/client/use-list-keys";
 import { useSettled } from "@/lib/client/use-settled";
+import { useSingleKeys } from "@/lib/client/use-single-keys";
 import { useWide } from "@/lib/client/use-wide";
 import type { QueueCommand } from "@/lib/core/review/queue-keys";
 import { QUEUE_KEYS } from "@/lib/core/review/queue-keys";
@@ -94,6 +95,7 @@ export function QueueBoard({ project, timeZone, may, renderCase }: QueueBoardPro
     clear: () => selection.keep([]),
     key_sheet: () => setDialog("keys"),
   };
+  const singleKeys = useSingleKeys();
   useListKeys(QUEUE_KEYS, (command) => commands[command]());
 
   return (
@@ -188,7 +190,8 @@ export function QueueBoard({ project, timeZone, may, renderCase }: QueueBoardPro
           actions.act({ kind: "requeue", input: { ...input, caseIds }, did: "requeued" })
         }
       />
-      <ListKeyDialog
+      <KeyDialog
+        {...singleKeys}
         open={dialog === "keys"}
         onClose={() => setDialog(null)}
         title="Keys of the queue"

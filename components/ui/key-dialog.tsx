@@ -1,6 +1,6 @@
 "use client";
 
-import type { ReactNode } from "react";
+import { Checkbox } from "@/components/ui/checkbox";
 import { Dialog } from "@/components/ui/dialog";
 import { Kbd } from "@/components/ui/kbd";
 
@@ -11,8 +11,9 @@ type KeyDialogProps = {
   onClose: () => void;
   title: string;
   rows: readonly KeyRow[];
-  /** Below the keys: how they are set. */
-  children?: ReactNode;
+  /** Whether keys that are a single character act, and how to change it. */
+  singleKeys: boolean;
+  onSingleKeys: (act: boolean) => void;
 };
 
 const SHOWN: Readonly<Record<string, string>> = {
@@ -23,7 +24,7 @@ const SHOWN: Readonly<Record<string, string>> = {
 };
 
 /** A page's keys and what they do. */
-export function KeyDialog({ open, onClose, title, rows, children }: KeyDialogProps) {
+export function KeyDialog({ open, onClose, title, rows, ...single }: KeyDialogProps) {
   return (
     <Dialog open={open} onClose={onClose} title={title} size="sm">
       <dl className="grid grid-cols-[auto_1fr] items-baseline gap-x-5 gap-y-2.5 text-sm">
@@ -39,9 +40,13 @@ export function KeyDialog({ open, onClose, title, rows, children }: KeyDialogPro
           </div>
         ))}
       </dl>
-      {children === undefined ? null : (
-        <div className="mt-4 border-line border-t pt-3">{children}</div>
-      )}
+      <div className="mt-4 border-line border-t pt-3">
+        <Checkbox
+          label="Keys that are a single character act"
+          checked={single.singleKeys}
+          onChange={(event) => single.onSingleKeys(event.target.checked)}
+        />
+      </div>
     </Dialog>
   );
 }
