@@ -43,7 +43,7 @@ export function priorityParts(input: PriorityInput): PriorityPart[] {
 }
 
 /** The sum of the parts: a whole number, higher is sooner. */
-export function priorityOf(parts: readonly PriorityPart[]): number {
+export function priorityOf(parts: readonly { points: number }[]): number {
   return parts.reduce((sum, part) => sum + part.points, 0);
 }
 

@@ -2,6 +2,10 @@ import "server-only";
 import type { Door } from "@/lib/core/review/queue-mode";
 import type { Severity } from "@/lib/core/rubric/label";
 import type { Db } from "@/lib/data/client";
+import { Prisma } from "@/prisma/generated/client";
+
+/** Whether a scorer or the policy had a part in a row of `selection`. */
+export const DERIVED_SELECTION = Prisma.sql`(created_by = 'system' AND door <> 'random_audit')`;
 
 /** A reason to look at a case that no round has taken up yet. */
 export type PendingSelection = {
@@ -20,7 +24,7 @@ export function findPendingSelections(
 ): Promise<PendingSelection[]> {
   return db.$queryRaw<PendingSelection[]>`
     SELECT id::text, case_id::text AS "caseId", door, severity,
-      created_by = 'system' AND door <> 'random_audit' AS derived
+      ${DERIVED_SELECTION} AS derived
     FROM selection
     WHERE case_id = ANY(${caseIds}::uuid[]) AND round_id IS NULL
     ORDER BY case_id, created_at, id`;

@@ -1,17 +1,16 @@
 import "server-only";
 import type { ProjectId } from "@/lib/core/brand";
 import type { QueueMode } from "@/lib/core/review/queue-mode";
-import type { PriorityPart } from "@/lib/core/routing/priority";
 import type { Db } from "@/lib/data/client";
 import { newId } from "@/lib/data/new-id";
 
-/** A first look at a case: which queue, how urgent and why, and the selections it takes up. */
+/** A look at a case: which queue, how urgent and why, and the selections it takes up. */
 export type NewRound = {
   caseId: string;
   queueId: string;
   mode: QueueMode;
   priority: number;
-  parts: PriorityPart[];
+  parts: { part: string; points: number; sentence: string }[];
   dueAt: Date;
   selectionIds: string[];
 };

@@ -199,6 +199,41 @@ describe("Requeueing", () => {
     expect(await claim()).toMatchObject({ kind: "item" });
   });
 
+  test("keeps a case as urgent as it was, also with what a lead set", async () => {
+    const id = await addQueueCase(project, {}, { automated: {}, priority: () => 100 });
+    const item = await claimItem(project, sam, { caseId: id });
+    const skipped = { leaseToken: tokenOf(item), reason: "unclear" as const, note: "" };
+    await skipCase(project.as(sam), at(project, item), skipped);
+    const level = "urgent" as const;
+    await prioritizeCases(project.as(lead), project.slug, { caseIds: [id], level });
+    const before = await rowOf(id);
+    expect(before.priority).toBe(200);
+    expect(await again([id], "escalations")).toEqual({ changed: 1, refused: [] });
+    const { priority, priorityReasons } = await rowOf(id);
+    expect(priority).toBe(200);
+    expect(priorityReasons.map(({ part, points }) => [part, points])).toEqual([
+      ["severity", 100],
+      ["by_hand", 100],
+    ]);
+    const slots = await project.sql<{ priority: number }>(
+      `SELECT priority FROM review_slot WHERE case_id = $1::uuid AND state = 'open'`,
+      id,
+    );
+    expect(slots).toEqual([{ priority: 200 }]);
+  });
+
+  test("into a blind queue counts the severity people told, not that of scorers", async () => {
+    const told = { reason: "A customer complained.", severity: 1 };
+    const id = await addQueueCase(project, {}, { automated: {}, escalation: told });
+    expect((await again([id], "random-audit")).changed).toBe(1);
+    const [round] = await project.sql<{ priority: number; parts: object[] }>(
+      `SELECT priority, priority_parts AS parts FROM review_round
+       WHERE case_id = $1::uuid AND status = 'open'`,
+      id,
+    );
+    expect(round).toMatchObject({ priority: 20, parts: [{ part: "severity", points: 20 }] });
+  });
+
   test("leaves a case drawn for a blind queue in a blind one", async () => {
     const id = await addQueueCase(project, {}, { queue: "random-audit" });
     expect((await again([id], "escalations")).changed).toBe(0);
