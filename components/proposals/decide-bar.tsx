@@ -2,8 +2,9 @@
 
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
+import { Notice } from "@/components/ui/notice";
 import { Select } from "@/components/ui/select";
-import type { ProposalDetail } from "@/lib/contract/sets";
+import type { CaseSample, ProposalDetail } from "@/lib/contract/sets";
 import type { Split } from "@/lib/core/evalset/sample";
 import { SPLITS } from "@/lib/core/evalset/sample";
 
@@ -13,6 +14,8 @@ type DecideBarProps = {
   proposal: ProposalDetail;
   sets: readonly { slug: string; name: string }[];
   target: Target;
+  /** The case's samples in other sets, which approving takes out of them. */
+  retires: readonly CaseSample[];
   /** The set is asked for, and none is chosen. */
   setMissing: boolean;
   onTarget: (target: Target) => void;
@@ -79,6 +82,11 @@ export function DecideBar(props: DecideBarProps) {
           </Field>
         </div>
       ) : null}
+      {decidable && props.retires.length > 0 ? (
+        <Notice tone="warn" className="mb-3">
+          {retiresInWords(props.retires)}
+        </Notice>
+      ) : null}
       <div className="flex items-center gap-2">
         <p className="mr-auto min-w-0 text-ink-2">{proposal.whyNot}</p>
         {declinable ? (
@@ -94,4 +102,10 @@ export function DecideBar(props: DecideBarProps) {
       </div>
     </footer>
   );
+}
+
+/** What approving does to the other sets, as a sentence. */
+function retiresInWords(samples: readonly CaseSample[]): string {
+  const places = samples.map(({ set, version }) => `${set.name} (v${version})`);
+  return `Approving also retires this case from ${places.join(" and ")}, where it stands under another label. Earlier releases keep it.`;
 }

@@ -5,12 +5,21 @@ import { WordDiffText } from "@/components/proposals/word-diff-text";
 import { tagName } from "@/components/rubric/tag-name";
 import { Notice } from "@/components/ui/notice";
 import type { ProposalDetail } from "@/lib/contract/sets";
+import { placeCase } from "@/lib/core/evalset/case-samples";
 
-type ProposalChangeProps = { proposal: ProposalDetail; onQuote: (span: number) => void };
+type ProposalChangeProps = {
+  proposal: ProposalDetail;
+  /** The set it is to go to, by slug. */
+  set: string | null;
+  onQuote: (span: number) => void;
+};
 
 /** What a proposal changes, as it was and as it would be, why, and on which words it rests. */
-export function ProposalChange({ proposal, onQuote }: ProposalChangeProps) {
-  const { current, newLabel, quotes, reason } = proposal;
+export function ProposalChange({ proposal, set, onQuote }: ProposalChangeProps) {
+  const { newLabel, quotes, reason } = proposal;
+  if (proposal.kind === "retire") {
+    return <p className="text-sm [overflow-wrap:anywhere]">{reason}</p>;
+  }
   if (newLabel === null) {
     return (
       <Notice title={proposal.withheld ? "Kept back: a blind review is open" : "No label"}>
@@ -18,6 +27,7 @@ export function ProposalChange({ proposal, onQuote }: ProposalChangeProps) {
       </Notice>
     );
   }
+  const { current } = placeCase(proposal.samples, set);
   const before = current?.label ?? proposal.oldLabel;
   const beforeBy =
     current === null ? (proposal.oldSource ?? "before") : `in the set, v${current.version}`;

@@ -48,8 +48,9 @@ export function ProposalLine(props: ProposalLineProps) {
   );
 }
 
-function changesInWords({ changes, oldLabel, withheld }: ProposalView): string {
+function changesInWords({ changes, kind, oldLabel, withheld }: ProposalView): string {
   if (withheld) return "Kept back until the open blind review is done";
+  if (kind === "retire") return "Retired: its label changed";
   if (oldLabel === null) return "A label where there was none";
   if (changes.length === 0) return "The label agrees with the automated one";
   return `Changes ${changes.map(({ field }) => DECIDING_FIELD_NAMES[field].toLowerCase()).join(", ")}`;

@@ -20,6 +20,7 @@ import { deskSettings } from "@/lib/client/desk/desk-settings-store";
 import { proposalQuery } from "@/lib/client/proposals/proposal-queries";
 import { useObservable } from "@/lib/client/use-observable";
 import type { ProposalDetail } from "@/lib/contract/sets";
+import { placeCase } from "@/lib/core/evalset/case-samples";
 import { blursAtFirst } from "@/lib/core/review/desk-settings";
 
 type ProposalPanelProps = {
@@ -79,7 +80,7 @@ export function ProposalPanel(props: ProposalPanelProps) {
             <DecisionNote project={project} proposal={proposal} nowMs={nowMs} timeZone={timeZone} />
           )}
           <p className="mb-3 flex flex-wrap items-baseline gap-x-2 text-ink-2 text-sm">
-            <span className="font-semibold text-ink">{kindInWords(proposal)}</span>
+            <span className="font-semibold text-ink">{kindInWords(proposal, target)}</span>
             <span className="text-ink-3 text-xs">
               {proposal.proposedBy},{" "}
               <TimeAgo at={proposal.createdAt} nowMs={nowMs} timeZone={timeZone} />
@@ -96,6 +97,7 @@ export function ProposalPanel(props: ProposalPanelProps) {
           </p>
           <ProposalChange
             proposal={proposal}
+            set={target.set}
             onQuote={(span) => conversation.current?.goToMark(`quote-${span}`)}
           />
         </div>
@@ -104,6 +106,7 @@ export function ProposalPanel(props: ProposalPanelProps) {
             proposal={proposal}
             sets={props.sets}
             target={target}
+            retires={placeCase(proposal.samples, target.set).retired}
             setMissing={props.setMissing}
             onTarget={props.onTarget}
             onApprove={() => props.onApprove(target)}
@@ -124,9 +127,18 @@ function severityOf({ newLabel, oldLabel }: ProposalDetail): number {
   return Math.max(newLabel?.severity ?? 0, oldLabel?.severity ?? 0);
 }
 
-function kindInWords({ current, set }: ProposalDetail): string {
+const DONE: Readonly<Record<ProposalDetail["kind"], string>> = {
+  add: "New in",
+  change_label: "Relabelled in",
+  change_content: "Rewritten in",
+  retire: "Retired from",
+};
+
+function kindInWords({ kind, samples, set, state }: ProposalDetail, target: Target): string {
   const where = set === null ? "a set to choose" : set.name;
-  return current === null ? `New in ${where}` : `Changes ${current.key} in ${where}`;
+  if (state !== "open") return `${DONE[kind]} ${where}`;
+  const { current } = placeCase(samples, target.set);
+  return current === null ? `New in ${where}` : `Changes ${current.key} in ${current.set.name}`;
 }
 
 function marksOf({ newLabel, proposedBy }: ProposalDetail): SpanMark[] {

@@ -12,9 +12,9 @@ const CHANGES = {
 export function Changelog({ entries }: { entries: readonly ChangelogEntry[] }) {
   return (
     <ul className="border-line border-t text-sm">
-      {entries.map((entry) => (
+      {entries.map((entry, index) => (
         <li
-          key={`${entry.key}/${entry.change}`}
+          key={`${index} ${entry.key}`}
           className="grid grid-cols-[92px_minmax(0,1fr)] items-baseline gap-x-3 gap-y-1 border-line border-b py-2 lg:grid-cols-[92px_minmax(0,280px)_minmax(0,1fr)_auto]"
         >
           <span>

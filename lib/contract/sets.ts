@@ -117,8 +117,17 @@ export type ProposalDetail = ProposalView & {
   quotes: EvidenceQuote[];
   /** Where it goes unless told otherwise. */
   defaultSplit: Split;
-  /** The sample the set already has of this case, which it would change. */
-  current: { key: string; version: number; split: Split; label: Label } | null;
+  /** The samples that the sets have of this case: it changes one, and retires those of other sets. */
+  samples: CaseSample[];
+};
+
+/** A sample of a case that stands in the working version of a set. */
+export type CaseSample = {
+  set: { slug: string; name: string };
+  key: string;
+  version: number;
+  split: Split;
+  label: Label;
 };
 
 export const proposeInput = z.strictObject({

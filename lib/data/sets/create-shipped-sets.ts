@@ -19,7 +19,7 @@ async function createSet(db: Db, set: ShippedSet, at: Creation & { position: num
   for (const { key, ...body } of set.samples) {
     const sampleId = newId(now);
     await db.sample.create({ data: { id: sampleId, projectId, setId, key, createdAt: now } });
-    await insertSampleVersion(db, { projectId, sampleId, version: 1, body, now });
+    await insertSampleVersion(db, { projectId, sampleId, version: 1, body, content: body, now });
   }
   const members = await findWorkingSamples(db, setId);
   await insertRelease(db, {

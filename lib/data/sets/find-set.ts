@@ -23,3 +23,20 @@ export async function lockSet(
     WHERE project_id = ${projectId}::uuid AND slug = ${slug} FOR UPDATE`;
   return set ?? null;
 }
+
+/**
+ * The set of that slug, or null; it and every set that has a sample of the case are held until the
+ * transaction ends, in one order for all callers. The caller holds the case, or a set could be missed.
+ */
+export async function lockSetsOfCase(
+  db: Db,
+  projectId: ProjectId,
+  of: { slug: string; caseId: string },
+): Promise<StoredSet | null> {
+  const sets = await db.$queryRaw<StoredSet[]>`
+    SELECT id, slug, name, description FROM evaluation_set
+    WHERE project_id = ${projectId}::uuid AND (slug = ${of.slug} OR id IN (
+      SELECT set_id FROM sample WHERE source_case_id = ${of.caseId}::uuid))
+    ORDER BY id FOR UPDATE`;
+  return sets.find((set) => set.slug === of.slug) ?? null;
+}

@@ -28,23 +28,25 @@ async function insertContent(
   return id;
 }
 
-/** The next version of a sample, with its text where that changed (`contentId` names an earlier one). */
+/** The next version of a sample. Its text is stored anew, or is that of an earlier version (`content.id`). */
 export async function insertSampleVersion(
   db: Db,
   input: {
     projectId: ProjectId;
     sampleId: string;
     version: number;
-    body: SampleBody;
-    contentId?: string;
+    body: Pick<SampleBody, "label" | "split" | "language" | "category">;
+    content: Conversation | { id: string };
     retired?: boolean;
     proposalId?: string;
     now: Date;
   },
 ): Promise<string> {
-  const { body, now, projectId } = input;
+  const { body, content, now, projectId } = input;
   const contentId =
-    input.contentId ?? (await insertContent(db, projectId, { conversation: body, now }));
+    "id" in content
+      ? content.id
+      : await insertContent(db, projectId, { conversation: content, now });
   const id = newId(now);
   await db.sampleVersion.create({
     data: {

@@ -106,12 +106,20 @@ export async function findProposal(
   return row === undefined ? null : toProposal(row);
 }
 
-/** One proposal of the project, whole, held until the transaction ends; or null. */
+/**
+ * One proposal of the project, whole, or null. Its case and it (in this order, as every writer must)
+ * are held until the transaction ends.
+ */
 export async function lockProposal(
   db: Db,
   projectId: ProjectId,
   id: string,
 ): Promise<StoredProposal | null> {
+  await db.$queryRaw`
+    SELECT c.id FROM review_case c
+    WHERE c.project_id = ${projectId}::uuid
+      AND c.id = (SELECT p.case_id FROM proposal p WHERE p.id = ${id}::uuid)
+    FOR NO KEY UPDATE`;
   const [row] = await db.$queryRaw<Row[]>`${select({ rater: null, readsAll: true })}
     WHERE p.project_id = ${projectId}::uuid AND p.id = ${id}::uuid FOR UPDATE OF p`;
   return row === undefined ? null : toProposal(row);

@@ -92,7 +92,7 @@ async function requireEditable(db: Db, slot: StoredSlot): Promise<string> {
   const sentence =
     because === "adjudicated"
       ? "This case was adjudicated: its label is decided."
-      : "This label was approved for an evaluation set: propose a change there.";
+      : "This label was approved for an evaluation set. A lead can have the case reviewed again: the new label then takes its place.";
   throw conflict(sentence, "not_editable");
 }
 

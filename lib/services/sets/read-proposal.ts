@@ -1,6 +1,8 @@
-import type { ProposalDetail } from "@/lib/contract/sets";
+import type { CaseSample, ProposalDetail } from "@/lib/contract/sets";
+import type { ProjectId } from "@/lib/core/brand";
 import type { Message } from "@/lib/core/cases/conversation";
 import { notFound } from "@/lib/core/errors";
+import { keptSplit } from "@/lib/core/evalset/case-samples";
 import { evidenceQuotes } from "@/lib/core/evalset/evidence-quotes";
 import { sampleKey } from "@/lib/core/evalset/sample-key";
 import { splitFor } from "@/lib/core/evalset/split-for";
@@ -8,8 +10,7 @@ import type { StoredConversation } from "@/lib/data/cases/read-conversation";
 import { readConversation } from "@/lib/data/cases/read-conversation";
 import type { Db } from "@/lib/data/client";
 import { recordScoreView } from "@/lib/data/review/record-score-view";
-import { findSampleOfCase } from "@/lib/data/sets/find-sample-of-case";
-import { findSet } from "@/lib/data/sets/find-set";
+import { findCaseSamples } from "@/lib/data/sets/find-case-samples";
 import { hasOtherApprover } from "@/lib/data/sets/has-other-approver";
 import type { StoredProposal } from "@/lib/data/sets/list-proposals";
 import { findProposal } from "@/lib/data/sets/list-proposals";
@@ -23,17 +24,18 @@ export type StoredProposalDetail = Omit<ProposalDetail, "messages"> & {
   messages: Message[] | null;
 };
 
-async function currentSample(
+async function standingSamples(
   db: Db,
-  projectId: Parameters<typeof findSet>[1],
-  { caseId, set, state, withheld }: StoredProposal,
-): Promise<ProposalDetail["current"]> {
-  if (caseId === null || set === null || state !== "open" || withheld) return null;
-  const stored = await findSet(db, projectId, set.slug);
-  const sample = stored === null ? null : await findSampleOfCase(db, stored.id, caseId);
-  if (sample === null) return null;
-  const { key, label, split, version } = sample;
-  return { key, label, split, version };
+  projectId: ProjectId,
+  { caseId, state, withheld }: StoredProposal,
+): Promise<CaseSample[]> {
+  if (caseId === null || state !== "open" || withheld) return [];
+  const samples = await findCaseSamples(db, projectId, caseId);
+  return samples
+    .filter(({ retired }) => !retired)
+    .map(({ key, label, set: { name, slug }, split, version }) => {
+      return { set: { slug, name }, key, version, split, label };
+    });
 }
 
 function conversationOf(stored: StoredConversation | null, proposal: StoredProposal) {
@@ -46,8 +48,8 @@ function conversationOf(stored: StoredConversation | null, proposal: StoredPropo
 }
 
 /**
- * One proposal with the conversation it is about, the words held up as evidence, and the sample it
- * would change. What the labels say is held back from whoever may still rate the case blind; what a
+ * One proposal with the conversation it is about, the words held up as evidence, and the samples
+ * it would change or retire. What the labels say is held back from whoever may still rate the case blind; what a
  * rater is shown of scores is recorded.
  */
 export async function readProposal(
@@ -64,15 +66,15 @@ export async function readProposal(
     if (reader.rater !== null && caseId !== null && proposal.oldLabel !== null) {
       await recordScoreView(db, project.id, { caseId, userId: reader.rater, now: ctx.now });
     }
-    const current = await currentSample(db, project.id, proposal);
+    const samples = await standingSamples(db, project.id, proposal);
+    const kept = keptSplit(samples, proposal.set?.slug ?? null);
     const alone = !(await hasOtherApprover(db, project.id, ctx.actor));
     return {
       ...proposalAsSeen(ctx, proposal, { projectId: project.id, alone }),
       ...conversationOf(stored, proposal),
       model: stored?.model ?? null,
-      current,
-      defaultSplit:
-        proposal.split ?? current?.split ?? splitFor(sampleKey(stored?.externalId ?? "")),
+      samples,
+      defaultSplit: proposal.split ?? kept ?? splitFor(sampleKey(stored?.externalId ?? "")),
     };
   });
 }

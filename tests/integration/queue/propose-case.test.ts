@@ -60,7 +60,7 @@ test("The label of a resolved case is proposed in the name of who asks, with wha
     proposedBy: "Rae Reviewer",
     decidable: true,
     withheld: false,
-    current: null,
+    samples: [],
     quotes: [{ dimension: "harmless", message: 1, text: "I cannot" }],
   });
   expect(found.messages).toHaveLength(2);
