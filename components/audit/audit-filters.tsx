@@ -1,24 +1,26 @@
 import { auditSearch } from "@/components/audit/figure-address";
+import { widen } from "@/components/audit/narrow-to";
 import { buttonClass } from "@/components/ui/button-class";
 import { chipClass } from "@/components/ui/chip-class";
 import { Input } from "@/components/ui/input";
 import type { AuditQuery } from "@/lib/contract/audit";
-
-const CHIPS = ["model", "version", "category", "language", "week"] as const;
+import type { SegmentKind } from "@/lib/core/audit/segment";
+import { parseKinds, SEGMENTS } from "@/lib/core/audit/segment";
 
 /** The filters in force, each to be taken away, and the period by when a case occurred. */
 export function AuditFilters({ query }: { query: AuditQuery }) {
+  const missing: SegmentKind[] = parseKinds(query.without ?? "") ?? [];
   return (
     <div className="flex flex-wrap items-center gap-2">
-      {CHIPS.map((name) => {
-        const value = query[name];
+      {SEGMENTS.map((kind) => {
+        const value = query[kind] ?? (missing.includes(kind) ? "not given" : undefined);
         return value === undefined ? null : (
           <a
-            key={name}
-            href={`?${auditSearch(query, { [name]: null, ...(name === "model" ? { version: null } : {}) })}`}
+            key={kind}
+            href={`?${auditSearch(query, widen(query, kind))}`}
             className={chipClass("accent", "hover:underline")}
           >
-            {name} {value} <span aria-hidden>✕</span>
+            {kind} {value} <span aria-hidden>✕</span>
             <span className="sr-only">, remove this filter</span>
           </a>
         );

@@ -1,11 +1,13 @@
 import { ConfusionGrid } from "@/components/audit/confusion-grid";
 import { auditSearch, figureSearch } from "@/components/audit/figure-address";
 import { LedgerList } from "@/components/audit/ledger-list";
+import { narrowTo } from "@/components/audit/narrow-to";
 import { RATE_WORDS } from "@/components/audit/rate-names";
 import { RateTile } from "@/components/audit/rate-tile";
 import { SegmentPlot } from "@/components/audit/segment-plot";
-import type { AuditQuery, AuditView, Segment, SegmentKind } from "@/lib/contract/audit";
+import type { AuditQuery, AuditView, Segment } from "@/lib/contract/audit";
 import type { RateName } from "@/lib/core/audit/audit-rates";
+import type { SegmentKind } from "@/lib/core/audit/segment";
 
 type AuditReportProps = { project: string; query: AuditQuery; view: AuditView; ranked: RateName };
 
@@ -19,9 +21,9 @@ const KINDS: readonly { kind: SegmentKind; title: string }[] = [
 
 /** The audit's figures: headline rates, the table, the ledger, and one rate by segment. */
 export function AuditReport({ project, query, view, ranked }: AuditReportProps) {
-  const cases = (figure: Parameters<typeof figureSearch>[1], from = query) =>
-    `/p/${project}/audit/cases?${figureSearch(from, figure)}`;
-  const rateHref = (rate: RateName) => cases({ rate });
+  const cases = (figure: Parameters<typeof figureSearch>[1], segment?: Segment) =>
+    `/p/${project}/audit/cases?${figureSearch(query, figure, segment && narrowTo(query, segment))}`;
+  const rateHref = (rate: RateName, part: "positives" | "all") => cases({ rate, part });
   return (
     <>
       <div className="grid grid-cols-2 overflow-hidden rounded-lg border border-line bg-surface lg:grid-cols-5">
@@ -72,8 +74,8 @@ export function AuditReport({ project, query, view, ranked }: AuditReportProps) 
             title={`${RATE_WORDS[ranked].name} ${title}`}
             segments={ordered(view.segments, kind, ranked)}
             rate={ranked}
-            casesHref={(segment) => cases({ rate: ranked }, { ...query, ...filterOf(segment) })}
-            filterHref={(segment) => `?${auditSearch(query, filterOf(segment))}`}
+            casesHref={(segment, part) => cases({ rate: ranked, part }, segment)}
+            filterHref={(segment) => `?${auditSearch(query, narrowTo(query, segment))}`}
           />
         ))}
       </div>
@@ -82,11 +84,6 @@ export function AuditReport({ project, query, view, ranked }: AuditReportProps) 
       </p>
     </>
   );
-}
-
-function filterOf({ kind, model, value }: Segment): Partial<Record<SegmentKind, string>> {
-  if (value === null) return {};
-  return kind === "version" && model !== null ? { model, version: value } : { [kind]: value };
 }
 
 /** Weeks in order of time, everything else by its rate, the highest first. */

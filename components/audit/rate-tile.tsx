@@ -8,7 +8,8 @@ type RateTileProps = {
   rates: Record<RateName, Rate>;
   /** A second reading of the same question, in small. */
   beside?: RateName;
-  href: (name: RateName) => string;
+  /** The cases a rate counts, or all it divides by. */
+  href: (name: RateName, part: "positives" | "all") => string;
 };
 
 /** One headline rate: the figure, its interval, what it counts and what it divides by. */
@@ -22,7 +23,7 @@ export function RateTile({ name, rates, beside, href }: RateTileProps) {
         <p className="mt-1 font-semibold text-ink-3 text-xl">no cases yet</p>
       ) : (
         <a
-          href={href(name)}
+          href={href(name, "positives")}
           data-figure
           className="mt-1 block rounded-sm font-semibold text-[26px] leading-tight tracking-[-0.02em] hover:text-accent"
         >
@@ -35,12 +36,24 @@ export function RateTile({ name, rates, beside, href }: RateTileProps) {
             {formatPercent(rate.interval.low)} to {formatPercent(rate.interval.high)} ·{" "}
           </>
         )}
-        {formatCount(rate.positives)} of n = {formatCount(rate.n)} that {words.of}
+        {formatCount(rate.positives)} of{" "}
+        {rate.n === 0 ? (
+          "n = 0"
+        ) : (
+          <a
+            href={href(name, "all")}
+            data-figure
+            className="underline decoration-line-strong underline-offset-2 hover:text-ink"
+          >
+            n = {formatCount(rate.n)}
+          </a>
+        )}{" "}
+        that {words.of}
       </p>
       {beside === undefined || rates[beside].interval === null ? null : (
         <p className="mt-1.5 text-ink-3 text-xs">
           <a
-            href={href(beside)}
+            href={href(beside, "positives")}
             data-figure
             className="underline decoration-line-strong underline-offset-2 hover:text-ink"
           >

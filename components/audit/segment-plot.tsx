@@ -12,8 +12,8 @@ type SegmentPlotProps = {
   title: string;
   segments: readonly Segment[];
   rate: RateName;
-  /** The cases a segment's rate counts. */
-  casesHref: (segment: Segment) => string;
+  /** The cases a segment's rate counts, or all it divides by. */
+  casesHref: (segment: Segment, part: "positives" | "all") => string;
   /** The same page for this segment alone. */
   filterHref: (segment: Segment) => string;
 };
@@ -84,7 +84,7 @@ function Row(props: SegmentPlotProps & { segment: Segment; max: number }) {
       )}
       <span className="text-right font-semibold">
         {enough ? (
-          <a href={props.casesHref(segment)} data-figure className="hover:underline">
+          <a href={props.casesHref(segment, "positives")} data-figure className="hover:underline">
             {formatPercent(positives / n)}
           </a>
         ) : null}
@@ -92,7 +92,20 @@ function Row(props: SegmentPlotProps & { segment: Segment; max: number }) {
       <span className="text-ink-3 text-xs">
         {enough ? formatInterval(interval.low, interval.high) : null}
       </span>
-      <span className="text-right text-ink-3">{formatCount(n)}</span>
+      <span className="text-right text-ink-3">
+        {n === 0 ? (
+          0
+        ) : (
+          <a
+            href={props.casesHref(segment, "all")}
+            data-figure
+            aria-label={`n = ${formatCount(n)}, the cases of ${name}`}
+            className="block py-1 hover:underline"
+          >
+            {formatCount(n)}
+          </a>
+        )}
+      </span>
     </li>
   );
 }

@@ -3,6 +3,9 @@ import type { Rate, RateName } from "@/lib/core/audit/audit-rates";
 import { RATE_NAMES } from "@/lib/core/audit/audit-rates";
 import type { ConfusionTable, Outcome } from "@/lib/core/audit/confusion-table";
 import { OUTCOMES } from "@/lib/core/audit/confusion-table";
+import { mondayOfWeek } from "@/lib/core/audit/iso-week";
+import type { SegmentKind } from "@/lib/core/audit/segment";
+import { parseKinds } from "@/lib/core/audit/segment";
 import type { Action } from "@/lib/core/rubric/label";
 import { ACTIONS } from "@/lib/core/rubric/label";
 
@@ -14,20 +17,22 @@ import { ACTIONS } from "@/lib/core/rubric/label";
 export const BASES = ["human", "automated", "escalations"] as const;
 export type Basis = (typeof BASES)[number];
 
-export const SEGMENTS = ["model", "version", "category", "language", "week"] as const;
-export type SegmentKind = (typeof SEGMENTS)[number];
-
 const name = z.string().min(1).max(200);
-const day = z.iso.date();
+const day = z.iso.date().refine((date) => date >= "0001-01-01", "must lie after the year 0");
 
 export const auditFilterSchema = z.strictObject({
   model: name.exactOptional(),
   version: name.exactOptional(),
   category: name.exactOptional(),
   language: name.exactOptional(),
+  /** Kinds of segment, such as `model,category`, that a case has no value for. */
+  without: z
+    .string()
+    .refine((text) => parseKinds(text) !== null, "must name model, version, category or language")
+    .exactOptional(),
   week: z
     .string()
-    .regex(/^\d{4}-W\d{2}$/)
+    .refine((text) => mondayOfWeek(text) !== null, "must be an ISO week such as 2026-W10")
     .exactOptional(),
   /** Days in the project's time zone, both inclusive, by when the case occurred. */
   from: day.exactOptional(),

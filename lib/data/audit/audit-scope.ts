@@ -1,30 +1,56 @@
 import "server-only";
 import type { AuditFilter, Basis } from "@/lib/contract/audit";
+import { mondayOfWeek } from "@/lib/core/audit/iso-week";
+import type { NamedSegment } from "@/lib/core/audit/segment";
+import { NAMED_SEGMENTS, parseKinds } from "@/lib/core/audit/segment";
 import type { ProjectId } from "@/lib/core/brand";
 import { Prisma } from "@/prisma/generated/client";
 
 export type AuditScope = { projectId: ProjectId; timeZone: string; filter: AuditFilter };
 
-/** The ISO week a case `c` occurred in, in the project's time zone, such as `2026-W48`. */
-export function weekOf(timeZone: string): Prisma.Sql {
-  return Prisma.sql`to_char(c.occurred_at AT TIME ZONE ${timeZone}, 'IYYY-"W"IW')`;
-}
+const COLUMNS: Record<NamedSegment, Prisma.Sql> = {
+  model: Prisma.sql`c.model`,
+  version: Prisma.sql`c.model_version`,
+  category: Prisma.sql`c.category`,
+  language: Prisma.sql`c.language`,
+};
 
 /** The conditions a filter puts on a case `c`. */
-export function scopeConditions({ filter, projectId, timeZone }: AuditScope): Prisma.Sql {
-  const { category, from, language, model, to, version, week } = filter;
-  const start = (date: string) => Prisma.sql`(${date}::date)::timestamp AT TIME ZONE ${timeZone}`;
+export function scopeConditions(scope: AuditScope): Prisma.Sql {
+  const { filter, projectId } = scope;
+  const given = NAMED_SEGMENTS.flatMap((kind) => {
+    const value = filter[kind];
+    return value === undefined ? [] : [Prisma.sql`${COLUMNS[kind]} = ${value}`];
+  });
+  const missing = (parseKinds(filter.without ?? "") ?? []).map(
+    (kind) => Prisma.sql`${COLUMNS[kind]} IS NULL`,
+  );
   const conditions = [
     Prisma.sql`c.project_id = ${projectId}::uuid`,
-    ...(model === undefined ? [] : [Prisma.sql`c.model = ${model}`]),
-    ...(version === undefined ? [] : [Prisma.sql`c.model_version = ${version}`]),
-    ...(category === undefined ? [] : [Prisma.sql`c.category = ${category}`]),
-    ...(language === undefined ? [] : [Prisma.sql`c.language = ${language}`]),
-    ...(week === undefined ? [] : [Prisma.sql`${weekOf(timeZone)} = ${week}`]),
-    ...(from === undefined ? [] : [Prisma.sql`c.occurred_at >= ${start(from)}`]),
-    ...(to === undefined ? [] : [Prisma.sql`c.occurred_at < ${start(to)} + interval '1 day'`]),
+    ...given,
+    ...missing,
+    ...periodConditions(scope),
   ];
   return Prisma.join(conditions, " AND ");
+}
+
+/** Ranges of instants, which an index on them serves. Days and weeks begin in the project's time zone. */
+function periodConditions({ filter, timeZone }: AuditScope): Prisma.Sql[] {
+  const { from, to, week } = filter;
+  const monday = week === undefined ? null : mondayOfWeek(week);
+  // Days are added to the date, not to the instant: not every day has 24 hours.
+  const start = (date: string, days: number) =>
+    Prisma.sql`((${date}::date + ${days}::int)::timestamp AT TIME ZONE ${timeZone})`;
+  return [
+    ...(monday === null
+      ? []
+      : [
+          Prisma.sql`c.occurred_at >= ${start(monday, 0)}`,
+          Prisma.sql`c.occurred_at < ${start(monday, 7)}`,
+        ]),
+    ...(from === undefined ? [] : [Prisma.sql`c.occurred_at >= ${start(from, 0)}`]),
+    ...(to === undefined ? [] : [Prisma.sql`c.occurred_at < ${start(to, 1)}`]),
+  ];
 }
 
 const DRAWN = Prisma.sql`EXISTS (

@@ -1,6 +1,7 @@
 import "server-only";
-import type { Basis, SegmentKind } from "@/lib/contract/audit";
+import type { Basis } from "@/lib/contract/audit";
 import type { AuditCell } from "@/lib/core/audit/audit-cell";
+import type { SegmentKind } from "@/lib/core/audit/segment";
 import type { AuditScope } from "@/lib/data/audit/audit-scope";
 import { basisColumns, IN_USE, scopeConditions } from "@/lib/data/audit/audit-scope";
 import type { Db } from "@/lib/data/client";
