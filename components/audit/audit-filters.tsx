@@ -3,12 +3,12 @@ import { widen } from "@/components/audit/narrow-to";
 import { buttonClass } from "@/components/ui/button-class";
 import { chipClass } from "@/components/ui/chip-class";
 import { Input } from "@/components/ui/input";
-import type { AuditQuery } from "@/lib/contract/audit";
+import type { AuditPageQuery } from "@/lib/contract/audit";
 import type { SegmentKind } from "@/lib/core/audit/segment";
 import { parseKinds, SEGMENTS } from "@/lib/core/audit/segment";
 
 /** The filters in force, each to be taken away, and the period by when a case occurred. */
-export function AuditFilters({ query }: { query: AuditQuery }) {
+export function AuditFilters({ query }: { query: AuditPageQuery }) {
   const missing: SegmentKind[] = parseKinds(query.without ?? "") ?? [];
   return (
     <div className="flex flex-wrap items-center gap-2">

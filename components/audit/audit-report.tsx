@@ -2,14 +2,15 @@ import { ConfusionGrid } from "@/components/audit/confusion-grid";
 import { auditSearch, figureSearch } from "@/components/audit/figure-address";
 import { LedgerList } from "@/components/audit/ledger-list";
 import { narrowTo } from "@/components/audit/narrow-to";
+import { RateLinks } from "@/components/audit/rate-links";
 import { RATE_WORDS } from "@/components/audit/rate-names";
 import { RateTile } from "@/components/audit/rate-tile";
 import { SegmentPlot } from "@/components/audit/segment-plot";
-import type { AuditQuery, AuditView, Segment } from "@/lib/contract/audit";
+import type { AuditPageQuery, AuditView, Segment } from "@/lib/contract/audit";
 import type { RateName } from "@/lib/core/audit/audit-rates";
 import type { SegmentKind } from "@/lib/core/audit/segment";
 
-type AuditReportProps = { project: string; query: AuditQuery; view: AuditView; ranked: RateName };
+type AuditReportProps = { project: string; query: AuditPageQuery; view: AuditView };
 
 const KINDS: readonly { kind: SegmentKind; title: string }[] = [
   { kind: "version", title: "by version" },
@@ -19,8 +20,9 @@ const KINDS: readonly { kind: SegmentKind; title: string }[] = [
   { kind: "week", title: "by week" },
 ];
 
-/** The audit's figures: headline rates, the table, the ledger, and one rate by segment. */
-export function AuditReport({ project, query, view, ranked }: AuditReportProps) {
+/** The audit's figures: headline rates, the table, the ledger, and the chosen rate by segment. */
+export function AuditReport({ project, query, view }: AuditReportProps) {
+  const ranked = query.rate;
   const cases = (figure: Parameters<typeof figureSearch>[1], segment?: Segment) =>
     `/p/${project}/audit/cases?${figureSearch(query, figure, segment && narrowTo(query, segment))}`;
   const rateHref = (rate: RateName, part: "positives" | "all") => cases({ rate, part });
@@ -67,7 +69,11 @@ export function AuditReport({ project, query, view, ranked }: AuditReportProps) 
           ) : null}
         </aside>
       </div>
-      <div className="mt-9 grid gap-x-10 gap-y-8 xl:grid-cols-2">
+      <div className="mt-9 mb-5 flex flex-wrap items-center gap-x-4 gap-y-2">
+        <h2 className="font-semibold text-sm">By segment</h2>
+        <RateLinks project={project} query={query} />
+      </div>
+      <div className="grid gap-x-10 gap-y-8 xl:grid-cols-2">
         {KINDS.map(({ kind, title }) => (
           <SegmentPlot
             key={kind}

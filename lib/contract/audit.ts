@@ -43,6 +43,12 @@ export type AuditFilter = z.output<typeof auditFilterSchema>;
 export const auditQuery = auditFilterSchema.extend({ basis: z.enum(BASES).default("human") });
 export type AuditQuery = z.output<typeof auditQuery>;
 
+/** The audit's page also says which rate its segments show. */
+export const auditPageQuery = auditQuery.extend({
+  rate: z.enum(RATE_NAMES).default("overRefusal"),
+});
+export type AuditPageQuery = z.output<typeof auditPageQuery>;
+
 /** The cases behind one figure: of a cell of the table, or counted by a rate. */
 export const auditCasesQuery = auditQuery.extend({
   expected: z.enum(ACTIONS).exactOptional(),

@@ -2,8 +2,8 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Changes } from "@/components/audit/figure-address";
 import { auditSearch, figureSearch } from "@/components/audit/figure-address";
 import { narrowTo, widen } from "@/components/audit/narrow-to";
-import type { AuditQuery, Segment } from "@/lib/contract/audit";
-import { auditCasesQuery, auditQuery } from "@/lib/contract/audit";
+import type { AuditPageQuery, Segment } from "@/lib/contract/audit";
+import { auditCasesQuery, auditPageQuery, auditQuery } from "@/lib/contract/audit";
 import { RATE_NAMES } from "@/lib/core/audit/audit-rates";
 import { listAuditCases } from "@/lib/services/audit/list-audit-cases";
 import { readAudit } from "@/lib/services/audit/read-audit";
@@ -34,12 +34,12 @@ beforeAll(async () => {
 });
 afterAll(() => project.close());
 
-const AUTOMATED: AuditQuery = { basis: "automated" };
-const read = (query: AuditQuery) => readAudit(project.as(viewer), project.slug, query);
+const AUTOMATED: AuditPageQuery = { basis: "automated", rate: "underRefusal" };
+const read = (query: AuditPageQuery) => readAudit(project.as(viewer), project.slug, query);
 
 /** What a link of the page leads to, parsed as its page and its handler do. */
-const follow = (query: AuditQuery, changes: Changes) =>
-  auditQuery.parse(Object.fromEntries(new URLSearchParams(auditSearch(query, changes))));
+const follow = (query: AuditPageQuery, changes: Changes) =>
+  auditPageQuery.parse(Object.fromEntries(new URLSearchParams(auditSearch(query, changes))));
 
 const nameOf = ({ kind, model, value }: Segment) => `${kind} ${model} ${value}`;
 
@@ -83,8 +83,22 @@ describe("a segment", () => {
   });
 });
 
+describe("the rate that segments show", () => {
+  test("stays in the address beside the filters, and is over-refusal where none is chosen", () => {
+    expect(follow(AUTOMATED, { language: "de" }).rate).toBe("underRefusal");
+    expect(auditPageQuery.parse({})).toEqual({ basis: "human", rate: "overRefusal" });
+    expect(auditPageQuery.safeParse({ rate: "accuracy" }).success).toBe(false);
+  });
+
+  test("does not narrow the cases of a figure that is no rate", () => {
+    const search = figureSearch(AUTOMATED, { expected: "answer", outcome: "full_refusal" });
+    const asked = auditCasesQuery.parse(Object.fromEntries(new URLSearchParams(search)));
+    expect(asked.rate).toBeUndefined();
+  });
+});
+
 describe("filters", () => {
-  const narrowed: AuditQuery = { ...AUTOMATED, without: "model,category", week: "2026-W10" };
+  const narrowed: AuditPageQuery = { ...AUTOMATED, without: "model,category", week: "2026-W10" };
   const alpha: Segment = {
     ...{ kind: "version", model: "alpha", value: null, cases: 1 },
     rates: {} as Segment["rates"],
@@ -115,7 +129,7 @@ describe("filters", () => {
     { week: "2026-W99" },
     { from: "0000-01-01" },
   ])("that cannot be are refused: %o", (filter) => {
-    expect(auditQuery.safeParse({ ...AUTOMATED, ...filter }).success).toBe(false);
+    expect(auditQuery.safeParse({ basis: "automated", ...filter }).success).toBe(false);
   });
 });
 
@@ -127,7 +141,7 @@ test("days and weeks end at the project's midnight, also where a day has 23 hour
   );
   // On the 30th, half an hour after midnight in Vienna; the clocks went on the day before.
   await project.sql(`UPDATE review_case SET occurred_at = '2026-03-29T22:30:00Z'`);
-  const cases = async (filter: Partial<AuditQuery>) =>
+  const cases = async (filter: Partial<AuditPageQuery>) =>
     (await read({ ...AUTOMATED, ...filter })).ledger.cases;
   expect(await cases({ to: "2026-03-29" })).toBe(0);
   expect(await cases({ from: "2026-03-30", to: "2026-03-30" })).toBe(36);

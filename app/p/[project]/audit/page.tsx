@@ -7,7 +7,7 @@ import { FigureDrawer } from "@/components/audit/figure-drawer";
 import { PageBody } from "@/components/shell/page-body";
 import { PageHeader } from "@/components/ui/page-header";
 import { TabLinks } from "@/components/ui/tab-links";
-import { auditQuery, BASES } from "@/lib/contract/audit";
+import { auditPageQuery, BASES } from "@/lib/contract/audit";
 import { getContext } from "@/lib/server/context";
 import { orInterrupt } from "@/lib/server/page";
 import { parseSearch } from "@/lib/server/search";
@@ -23,7 +23,7 @@ type Props = {
 
 export default async function AuditPage({ params, searchParams }: Props) {
   const { project: slug } = await params;
-  const query = parseSearch(auditQuery, await searchParams);
+  const query = parseSearch(auditPageQuery, await searchParams);
   const context = await getContext();
   const project = await orInterrupt(openProject(context, slug, "read_audit"));
   const view = await orInterrupt(readAudit(context, slug, query));
@@ -41,7 +41,7 @@ export default async function AuditPage({ params, searchParams }: Props) {
         />
         <p className="mt-3 mb-4 max-w-[92ch] text-ink-2 text-sm">{BASIS_WORDS[query.basis].says}</p>
         <FigureDrawer project={slug} timeZone={project.timeZone}>
-          <AuditReport project={slug} query={query} view={view} ranked="overRefusal" />
+          <AuditReport project={slug} query={query} view={view} />
         </FigureDrawer>
       </PageBody>
     </>
