@@ -115,9 +115,11 @@ function Proposed({ project, proposal }: { project: string; proposal: CaseView["
   return (
     <p className="mt-2 text-ink-2">
       {PROPOSED[proposal.state]}{" "}
-      <Link href={href} className="text-accent underline">
-        See the proposal
-      </Link>
+      {proposal.readable ? (
+        <Link href={href} className="text-accent underline">
+          See the proposal
+        </Link>
+      ) : null}
     </p>
   );
 }

@@ -142,8 +142,8 @@ export type CaseView = {
   selections: CaseSelection[];
   automated: AutomatedView | null;
   labels: CaseLabel[];
-  /** What became of the standing label's way into an evaluation set; null where nobody proposed it. */
-  proposal: { id: string; state: ProposalState } | null;
+  /** The standing label's way into an evaluation set; null where nobody proposed it. */
+  proposal: { id: string; state: ProposalState; readable: boolean } | null;
   /** Scores and labels are held back; `true` where the reader may look, giving up the blind round. */
   withheld: boolean;
   mayReveal: boolean;

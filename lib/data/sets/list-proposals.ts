@@ -7,6 +7,7 @@ import type { Split } from "@/lib/core/evalset/sample";
 import type { Db } from "@/lib/data/client";
 import type { QueueReader } from "@/lib/data/queue/queue-conditions";
 import { withheldFrom } from "@/lib/data/queue/queue-conditions";
+import { proposalsSeenBy } from "@/lib/data/sets/proposals-seen-by";
 import { Prisma } from "@/prisma/generated/client";
 
 /** A proposal as stored: who stands behind it are actors' names beside the name people know. */
@@ -67,7 +68,7 @@ function toProposal(row: Row): StoredProposal {
 
 /**
  * Proposals in one state, oldest first (decided ones newest first), at most `limit`, after the
- * proposal `after` in that order. Those whose submission can still be undone are left out; of cases the
+ * proposal `after` in that order. Others' that the reader may not see, and those whose submission can still be undone are left out; of cases the
  * reader may still rate blind, what the labels say is.
  */
 export async function listProposals(
@@ -90,19 +91,20 @@ export async function listProposals(
     after === null ? Prisma.empty : Prisma.sql`AND p.id ${comparison} ${after}::uuid`;
   const rows = await db.$queryRaw<Row[]>`${select(filter.reader)}
     WHERE p.project_id = ${projectId}::uuid AND p.state = ${state} AND p.opens_at <= ${now}
-      ${bySet} ${byCursor}
+      AND ${proposalsSeenBy(filter.reader)} ${bySet} ${byCursor}
     ORDER BY p.id ${forward ? Prisma.sql`ASC` : Prisma.sql`DESC`} LIMIT ${limit}`;
   return rows.map(toProposal);
 }
 
-/** One proposal of the project as this reader may see it, or null. */
+/** One proposal of the project as this reader may see it, or null where they may not. */
 export async function findProposal(
   db: Db,
   projectId: ProjectId,
   of: { id: string; reader: QueueReader },
 ): Promise<StoredProposal | null> {
   const [row] = await db.$queryRaw<Row[]>`${select(of.reader)}
-    WHERE p.project_id = ${projectId}::uuid AND p.id = ${of.id}::uuid`;
+    WHERE p.project_id = ${projectId}::uuid AND p.id = ${of.id}::uuid
+      AND ${proposalsSeenBy(of.reader)}`;
   return row === undefined ? null : toProposal(row);
 }
 

@@ -2,6 +2,8 @@ import "server-only";
 import type { SetSummary } from "@/lib/contract/sets";
 import type { ProjectId } from "@/lib/core/brand";
 import type { Db } from "@/lib/data/client";
+import type { QueueReader } from "@/lib/data/queue/queue-conditions";
+import { proposalsSeenBy } from "@/lib/data/sets/proposals-seen-by";
 
 type Row = Omit<SetSummary, "release"> & {
   releaseNumber: number | null;
@@ -9,8 +11,15 @@ type Row = Omit<SetSummary, "release"> & {
   releaseAt: Date | null;
 };
 
-/** Every set of the project in its order, with counts. Small: a project has a handful of sets. */
-export async function listSets(db: Db, projectId: ProjectId, now: Date): Promise<SetSummary[]> {
+/**
+ * Every set of the project in its order, with counts; of open proposals those the reader may see.
+ * Small: a project has a handful of sets.
+ */
+export async function listSets(
+  db: Db,
+  projectId: ProjectId,
+  at: { reader: QueueReader; now: Date },
+): Promise<SetSummary[]> {
   const rows = await db.$queryRaw<Row[]>`
     SELECT s.id, s.slug, s.name, s.description,
       (SELECT count(*)::int FROM sample WHERE sample.set_id = s.id AND NOT (
@@ -20,7 +29,7 @@ export async function listSets(db: Db, projectId: ProjectId, now: Date): Promise
         WHERE p.project_id = ${projectId}::uuid AND p.set_id = s.id AND p.state = 'approved') AS unreleased,
       (SELECT count(*)::int FROM proposal p
         WHERE p.project_id = ${projectId}::uuid AND p.set_id = s.id AND p.state = 'open'
-          AND p.opens_at <= ${now}) AS "openProposals",
+          AND p.opens_at <= ${at.now} AND ${proposalsSeenBy(at.reader)}) AS "openProposals",
       r.number AS "releaseNumber", r.hash AS "releaseHash", r.created_at AS "releaseAt"
     FROM evaluation_set s
     LEFT JOIN LATERAL (

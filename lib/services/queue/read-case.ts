@@ -75,7 +75,7 @@ export async function readCase(
       selections: await listCaseSelections(db, caseId),
       automated,
       labels: await listCaseLabels(db, caseId),
-      proposal: await findStandingProposal(db, caseId),
+      proposal: await findStandingProposal(db, caseId, reader),
       withheld: false,
       mayReveal: false,
     };

@@ -9,6 +9,7 @@ import { lockCases } from "@/lib/data/cases/lock-cases";
 import type { Db } from "@/lib/data/client";
 import { appendAuditEntry } from "@/lib/data/log/append-audit-entry";
 import { findQueueRow } from "@/lib/data/queue/find-queue-row";
+import type { QueueReader } from "@/lib/data/queue/queue-conditions";
 import { insertProposal } from "@/lib/data/review/case-proposals";
 import { findAutomated } from "@/lib/data/review/find-automated";
 import { findCaseRules } from "@/lib/data/review/find-case-rules";
@@ -19,10 +20,10 @@ import type { Context } from "@/lib/services/context";
 import { openProject } from "@/lib/services/open-project";
 import { queueReader } from "@/lib/services/queue/queue-reader";
 
-async function standingLabel(db: Db, caseId: string) {
+async function standingLabel(db: Db, caseId: string, reader: QueueReader) {
   const standing = await findStandingLabel(db, caseId);
   if (standing === null) throw conflict("No label stands for this case.", "not_resolved");
-  const earlier = await findStandingProposal(db, caseId);
+  const earlier = await findStandingProposal(db, caseId, reader);
   if (earlier !== null) {
     throw conflict(`Its label was proposed already, and is ${earlier.state}.`, "proposed_already");
   }
@@ -63,7 +64,12 @@ export async function proposeCase(
     if (status !== "resolved") {
       throw conflict("It waits for a review: its label may still change.", "not_resolved");
     }
-    const { createdAt, id: labelVersionId, label, scorerVersion } = await standingLabel(db, caseId);
+    const {
+      createdAt,
+      id: labelVersionId,
+      label,
+      scorerVersion,
+    } = await standingLabel(db, caseId, reader);
     const rules = await findCaseRules(db, caseId);
     const { scorerInForce } = project;
     const automated = await findAutomated(db, caseId, {

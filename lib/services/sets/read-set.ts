@@ -6,6 +6,7 @@ import { listSets } from "@/lib/data/sets/list-sets";
 import { listWorkingSamples } from "@/lib/data/sets/list-working-samples";
 import type { Context } from "@/lib/services/context";
 import { openProject } from "@/lib/services/open-project";
+import { queueReader } from "@/lib/services/queue/queue-reader";
 
 /** One set: its working version, what it covers, and every release. */
 export async function readSet(
@@ -15,7 +16,8 @@ export async function readSet(
 ): Promise<SetView> {
   const project = await openProject(ctx, projectSlug, "read_sets");
   return ctx.db.transact(project.id, async (db) => {
-    const sets = await listSets(db, project.id, ctx.now);
+    const reader = queueReader(ctx.actor, project.id);
+    const sets = await listSets(db, project.id, { reader, now: ctx.now });
     const set = sets.find((one) => one.slug === setSlug);
     if (set === undefined) throw notFound("This evaluation set");
     const stored = await listReleases(db, set.id);

@@ -45,6 +45,9 @@ export const ROUTES: Readonly<Record<string, Expectation>> = {
   "POST /api/v1/session": { kind: "public" },
   "GET /api/v1/session": { kind: "signed-in" },
   "DELETE /api/v1/session": { kind: "signed-in" },
+  "GET /api/v1/log": { kind: "instance" },
+  "GET /api/v1/log/export": { kind: "instance" },
+  "GET /api/v1/log/verify": { kind: "instance" },
   "GET /api/v1/projects": { kind: "signed-in" },
   "POST /api/v1/projects": {
     kind: "instance",
@@ -143,6 +146,7 @@ export const ROUTES: Readonly<Record<string, Expectation>> = {
     body: { notes: "" },
   }),
   [`POST ${project}/cases/[case]/propose`]: only(REVIEWERS, { body: { reason: "Worth it." } }),
+  // A reviewer gets the own ones: see proposal-rows.test.ts.
   [`GET ${project}/proposals`]: only(EVERYONE),
   [`GET ${project}/proposals/[proposal]`]: only(EVERYONE),
   [`POST ${project}/proposals/[proposal]/approve`]: only(LEADS, { body: { reason: "" } }),

@@ -65,7 +65,7 @@ test("The label of a resolved case is proposed in the name of who asks, with wha
   });
   expect(found.messages).toHaveLength(2);
   const view = await readCase(later(lead), project.slug, id);
-  expect(view.proposal).toEqual({ id: proposal, state: "open" });
+  expect(view.proposal).toEqual({ id: proposal, state: "open", readable: true });
   const [entry] = await project.sql<{ actor: string; reason: string }>(
     `SELECT actor, reason FROM audit_entry WHERE action = 'proposal.create'`,
   );
@@ -157,7 +157,7 @@ test("While a blind round of its case is open, what a proposal says is kept from
   await submitLabel(project.as(rae), at(project, item), submission(item, { label }));
   const input = { caseIds: [id], queue: "random-audit", reason: "A second look." };
   await requeueCases(project.as(lead), project.slug, input);
-  const other = await project.addPerson("Omar Other");
+  const other = await project.addPerson("Omar Other", "lead");
   const open = { state: "open" as const };
   const { proposals } = await listProposals(later(other), project.slug, open);
   const listed = proposals.find(({ caseId }) => caseId === id);
