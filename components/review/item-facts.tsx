@@ -13,6 +13,7 @@ export function ItemFacts({ item, past }: { item: DeskItem; past: boolean }) {
       {past ? <Chip tone="accent">your history</Chip> : <Due dueAt={item.dueAt} />}
       {severity === undefined ? null : <SeverityMark severity={severity} />}
       <Chip>{item.mode}</Chip>
+      {item.assigned ? <Chip tone="accent">assigned to you</Chip> : null}
       {model === "" ? null : (
         <span className="max-w-[22ch] truncate text-ink-3 text-xs" title={model}>
           {model}

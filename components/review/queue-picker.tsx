@@ -17,6 +17,7 @@ type QueuePickerProps = { project: string; queues: readonly QueueSummary[] };
 /** Where to begin: the next case of whichever queue is due, or one queue. */
 export function QueuePicker({ project, queues }: QueuePickerProps) {
   const open = queues.reduce((sum, queue) => sum + queue.open, 0);
+  const assigned = queues.reduce((sum, queue) => sum + queue.assigned, 0);
   const held = queues.reduce((sum, queue) => sum + queue.heldByOthers, 0);
   return (
     <div className="flex flex-col gap-6">
@@ -26,6 +27,7 @@ export function QueuePicker({ project, queues }: QueuePickerProps) {
             {count(open)}
           </span>
           {open === 1 ? "case you could take" : "cases you could take"}
+          {assigned > 0 ? `, ${count(assigned)} assigned to you` : ""}
           {held > 0 ? `, ${count(held)} held by others` : ""}
         </p>
         <span className="flex-1" />
@@ -46,6 +48,9 @@ export function QueuePicker({ project, queues }: QueuePickerProps) {
             </div>
             <p className="text-right text-sm tabular-nums">
               <span className="font-semibold">{count(queue.open)}</span> open
+              {queue.assigned === 0 ? null : (
+                <span className="block text-accent text-xs">{count(queue.assigned)} for you</span>
+              )}
               {queue.heldByOthers === 0 ? null : (
                 <span className="block text-ink-3 text-xs">{count(queue.heldByOthers)} held</span>
               )}

@@ -1,6 +1,7 @@
 import type { RenderedMessage } from "@/lib/contract/safe-tree";
 import type { Judged } from "@/lib/core/cases/conversation";
 import type { Door, QueueMode, SlotState } from "@/lib/core/review/queue-mode";
+import type { WhyEmpty } from "@/lib/core/review/why-empty";
 import type { Action, DecidingField, Label, RequestLabel } from "@/lib/core/rubric/label";
 import type { Score } from "@/lib/core/scoring/score";
 
@@ -90,6 +91,8 @@ export type DeskItem = {
     repaired: boolean;
   };
   asked: AskedFields;
+  /** A lead chose this reviewer for it. */
+  assigned: boolean;
   reasons: SelectionReason[];
   dueAt: string | null;
   guidelineVersion: number;
@@ -105,13 +108,7 @@ export type DeskItem = {
   automated: AutomatedView | null;
 };
 
-export const EMPTY_REASONS = [
-  "nothing_left",
-  "held_by_others",
-  "not_yours",
-  "exposure_reached",
-] as const;
-export type EmptyReason = (typeof EMPTY_REASONS)[number];
+export type EmptyReason = WhyEmpty["reason"];
 
 /** The answer to a claim: an item, or why there is none. */
 export type ClaimAnswer =
@@ -146,6 +143,8 @@ export type QueueSummary = {
   mode: QueueMode;
   /** Claimable by this reviewer; counted up to 1,000. */
   open: number;
+  /** Those of them that a lead assigned to this reviewer. */
+  assigned: number;
   heldByOthers: number;
 };
 

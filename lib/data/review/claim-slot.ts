@@ -2,7 +2,7 @@ import "server-only";
 import type { ProjectId } from "@/lib/core/brand";
 import type { Db } from "@/lib/data/client";
 import type { Reviewer } from "@/lib/data/review/claimable";
-import { allowedFor, FREE, SERVING_ORDER } from "@/lib/data/review/claimable";
+import { allowedFor, FREE, reservedFor, SERVING_ORDER } from "@/lib/data/review/claimable";
 import { Prisma } from "@/prisma/generated/client";
 
 /** Where to look for a slot: in a queue, of a case (in a queue), or this very slot. */
@@ -20,8 +20,9 @@ export type ClaimedSlot = {
 };
 
 /**
- * Takes the first free slot in the order priority, due date, age, in one statement, or null where
- * there is none. Two reviewers never get one slot: rows that another claim holds are passed over.
+ * Takes the first free slot, in one statement: those reserved for the reviewer first, then in the order
+ * priority, due date, age. Null where there is none. Two reviewers never get one slot: rows that another
+ * claim holds are passed over.
  * A former rater's commit stays in the label versions, but no longer counts as the slot's.
  */
 export async function claimSlot(
@@ -31,16 +32,18 @@ export async function claimSlot(
 ): Promise<ClaimedSlot | null> {
   const { reviewer, scope } = claim;
   const { raterId } = reviewer;
+  const first = (more: Prisma.Sql) => Prisma.sql`
+    SELECT s.id, s.rater_id AS previous
+    FROM review_slot s JOIN review_round r ON r.id = s.round_id
+    WHERE ${inScope(scope)} AND s.project_id = ${projectId}::uuid
+      AND ${FREE} AND ${allowedFor(reviewer)} AND ${more}
+    ORDER BY ${SERVING_ORDER}
+    LIMIT 1
+    FOR NO KEY UPDATE OF s SKIP LOCKED`;
   const [claimed] = await db.$queryRaw<ClaimedSlot[]>`
-    WITH next AS (
-      SELECT s.id, s.rater_id AS previous
-      FROM review_slot s JOIN review_round r ON r.id = s.round_id
-      WHERE ${inScope(scope)} AND s.project_id = ${projectId}::uuid
-        AND ${FREE} AND ${allowedFor(reviewer)}
-      ORDER BY ${SERVING_ORDER}
-      LIMIT 1
-      FOR NO KEY UPDATE OF s SKIP LOCKED
-    )
+    WITH reserved AS (${first(reservedFor(reviewer))}),
+    other AS (${first(Prisma.sql`NOT EXISTS (SELECT 1 FROM reserved)`)}),
+    next AS (SELECT * FROM reserved UNION ALL SELECT * FROM other)
     UPDATE review_slot s SET
       state = 'claimed', rater_id = ${raterId}::uuid, lease_token = gen_random_uuid(),
       lease_expires_at = statement_timestamp() + make_interval(mins => q.lease_minutes),

@@ -25,10 +25,15 @@ export function allowedFor({ raterId, userId }: Reviewer): Prisma.Sql {
           AND shown.mode = 'assisted'))))`;
 }
 
+/** Whether slot `s` is reserved for this reviewer, in the words of the index over such slots. */
+export function reservedFor({ raterId }: Reviewer): Prisma.Sql {
+  return Prisma.sql`(s.reserved_for = ${raterId}::uuid AND s.state IN ('open', 'claimed'))`;
+}
+
 /** Whether slot `s` is free: open, or its lease has run out by the database's clock. */
 export const FREE = Prisma.sql`(
   s.state IN ('open', 'claimed')
   AND (s.state = 'open' OR s.lease_expires_at <= statement_timestamp()))`;
 
-/** The order in which free slots are served, which is the order of the claim's index. */
+/** The order in which free slots are served, within those reserved and within the others: that of the claim's indexes. */
 export const SERVING_ORDER = Prisma.sql`s.priority DESC, s.due_at, s.created_at, s.id`;

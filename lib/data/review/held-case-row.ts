@@ -16,6 +16,8 @@ export type HeldCaseRow = {
   /** By the database's clock; null once it is over. */
   undoUntil: Date | null;
   editable: boolean;
+  /** Reserved for this rater. */
+  assigned: boolean;
   committedId: string | null;
   finalId: string | null;
   queueSlug: string;
@@ -52,6 +54,7 @@ export async function findHeldCaseRow(
       CASE WHEN s.state = 'final' AND s.final_at + make_interval(secs => ${UNDO_SECONDS}::int) > statement_timestamp()
         THEN s.final_at + make_interval(secs => ${UNDO_SECONDS}::int) END AS "undoUntil",
       s.state = 'final' AND ${WHY_NOT_EDITABLE} IS NULL AS editable,
+      coalesce(s.reserved_for = s.rater_id, false) AS assigned,
       s.committed_id AS "committedId", s.final_id AS "finalId",
       q.slug AS "queueSlug", q.name AS "queueName", r.mode,
       r.guideline_version AS "guidelineVersion", g.content AS guideline,

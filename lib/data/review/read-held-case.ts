@@ -67,7 +67,7 @@ export async function readHeldCase(db: Db, reader: DeskReader, slotId: string): 
 
 function viewOf(
   row: HeldCaseRow,
-): Pick<HeldCase, "slot" | "queue" | "mode" | "dueAt" | "guidelineVersion" | "tags"> {
+): Pick<HeldCase, "slot" | "queue" | "mode" | "assigned" | "dueAt" | "guidelineVersion" | "tags"> {
   const holds = row.state === "claimed";
   return {
     slot: {
@@ -81,6 +81,7 @@ function viewOf(
     },
     queue: { slug: row.queueSlug, name: row.queueName },
     mode: row.mode,
+    assigned: row.assigned,
     dueAt: row.dueAt?.toISOString() ?? null,
     guidelineVersion: row.guidelineVersion,
     tags: guidelineTags(row.guideline),

@@ -5,6 +5,7 @@ import { listQueue } from "@/lib/services/queue/list-queue";
 import { prioritizeCases } from "@/lib/services/queue/prioritize-cases";
 import { requeueCases } from "@/lib/services/queue/requeue-cases";
 import { claimCase } from "@/lib/services/review/claim-case";
+import { listQueues } from "@/lib/services/review/list-queues";
 import { skipCase } from "@/lib/services/review/skip-case";
 import { submitLabel } from "@/lib/services/review/submit-label";
 import { addQueueCase, queryOf } from "../../support/queue-cases.ts";
@@ -92,6 +93,28 @@ describe("Assigning", () => {
       [unknown]: "It does not exist.",
     });
     expect((await entries("queue.assign")).at(-1)).toMatchObject({ subject: free });
+  });
+
+  test("is served first and told, also beside more urgent work, and counted until taken", async () => {
+    await project.sql(`DELETE FROM review_round`);
+    const ines = await project.addPerson("Ines");
+    await addQueueCase(project, {}, { priority: () => 90 });
+    const low = await addQueueCase(project, {}, { priority: () => 1 });
+    const sample = await addQueueCase(project, {}, { queue: "new-samples", priority: () => 5 });
+    const assigned = async () =>
+      (await listQueues(project.as(ines), project.slug)).map((queue) => queue.assigned);
+    expect(await assigned()).toEqual([0, 0, 0]);
+    const caseIds = [low, sample];
+    await assignCases(project.as(lead), project.slug, { caseIds, userId: ines.userId });
+    expect(await assigned()).toEqual([1, 0, 1]);
+    const first = await claimItem(project, ines, {});
+    expect(first).toMatchObject({ case: { id: sample }, assigned: true });
+    await submitLabel(project.as(ines), at(project, first), submission(first));
+    const second = await claimItem(project, ines, { queue: "escalations" });
+    expect(second).toMatchObject({ case: { id: low }, assigned: true });
+    expect(await assigned()).toEqual([0, 0, 0]);
+    const third = await claimItem(project, ines, { holding: [second.slot.id] });
+    expect(third).toMatchObject({ assigned: false });
   });
 
   test("to nobody gives cases back to everyone", async () => {

@@ -72,6 +72,7 @@ export function itemOf({ id, slot, ...what }: ItemParts): DeskItem {
     draft: null,
     submitted: null,
     automated: null,
+    assigned: false,
     ...what,
   };
 }

@@ -2,9 +2,10 @@ import { expect, test } from "vitest";
 import type { QueueHead } from "@/lib/core/review/queue-order";
 import { queueOrder } from "@/lib/core/review/queue-order";
 
-const head = (slug: string, priority: number): QueueHead => ({
+const head = (slug: string, priority: number, reserved = false): QueueHead => ({
   queueId: slug,
   slug,
+  reserved,
   priority,
   dueAt: null,
   createdAt: 0,
@@ -32,4 +33,12 @@ test("a drawn case that was escalated is served with the urgency of the escalati
   expect(order(heads, 9)).toEqual(["random-audit", "escalations", "new-samples"]);
   const lesser = [head("random-audit", 30), head("new-samples", 10), head("escalations", 60)];
   expect(order(lesser, 9)).toEqual(["escalations", "random-audit", "new-samples"]);
+});
+
+test("what is assigned comes first, but the random audit keeps its share", () => {
+  const heads = [head("random-audit", 10), head("new-samples", 10, true), head("escalations", 60)];
+  expect(order(heads, 2)).toEqual(["new-samples", "escalations", "random-audit"]);
+  expect(order(heads, 1)).toEqual(["random-audit", "new-samples", "escalations"]);
+  const audit = [head("random-audit", 10, true), head("escalations", 60)];
+  expect(order(audit, 2)).toEqual(["random-audit", "escalations"]);
 });
