@@ -9,7 +9,6 @@ const TITLES = {
   nothing_left: "Nothing left to review here",
   held_by_others: "All of it is held by others",
   not_yours: "Nothing here is for you",
-  exposure_reached: "Enough severe cases for today",
   offline: "Offline",
 } as const;
 
