@@ -1,12 +1,15 @@
 import { formatCount } from "@/components/ui/format-count";
 import type { Ledger } from "@/lib/contract/audit";
 
-const LINES: readonly { key: keyof Ledger; says: string; strong?: true }[] = [
+type Line = { key: keyof Ledger; says: string; strong?: true; unlessNone?: true };
+
+const LINES: readonly Line[] = [
   { key: "cases", says: "Cases in question", strong: true },
   { key: "scored", says: "scored automatically" },
   { key: "unscored", says: "not scored yet" },
   { key: "scorerRefused", says: "scorer refused" },
   { key: "scorerFailed", says: "scorer failed" },
+  { key: "withheld", says: "held back while you may rate them blind", unlessNone: true },
   { key: "drawnAtRandom", says: "drawn at random", strong: true },
   { key: "census", says: "in an imported census" },
   { key: "labelled", says: "of these labelled by people" },
@@ -20,7 +23,7 @@ const LINES: readonly { key: keyof Ledger; says: string; strong?: true }[] = [
 export function LedgerList({ ledger }: { ledger: Ledger }) {
   return (
     <dl className="text-sm">
-      {LINES.map((line) => (
+      {LINES.filter((line) => line.unlessNone !== true || ledger[line.key] > 0).map((line) => (
         <div
           key={line.key}
           className={`flex justify-between gap-4 border-line border-t py-1.5 ${line.strong === true ? "font-semibold" : "pl-3 text-ink-2"}`}

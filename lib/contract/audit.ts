@@ -77,6 +77,8 @@ export type Ledger = {
   unscored: number;
   scorerRefused: number;
   scorerFailed: number;
+  /** Of the reader, who may rate them blind: neither said to be scored nor not. */
+  withheld: number;
   drawnAtRandom: number;
   census: number;
   labelled: number;

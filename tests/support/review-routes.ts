@@ -1,5 +1,8 @@
+import { GET as getAuditCases } from "@/app/api/v1/projects/[project]/audit/cases/route";
+import { GET as getAudit } from "@/app/api/v1/projects/[project]/audit/route";
 import { GET as getCase } from "@/app/api/v1/projects/[project]/cases/[case]/route";
 import { GET as getLog } from "@/app/api/v1/projects/[project]/log/route";
+import { GET as getProposals } from "@/app/api/v1/projects/[project]/proposals/route";
 import { GET as getQueue } from "@/app/api/v1/projects/[project]/queue/route";
 import { POST as postClaim } from "@/app/api/v1/projects/[project]/review/claim/route";
 import { GET as getHistory } from "@/app/api/v1/projects/[project]/review/history/route";
@@ -21,6 +24,9 @@ const HANDLERS = {
   "GET queue": getQueue,
   "GET case": getCase,
   "GET log": getLog,
+  "GET audit": getAudit,
+  "GET audit cases": getAuditCases,
+  "GET proposals": getProposals,
   "GET queues": getQueues,
   "POST claim": postClaim,
   "GET history": getHistory,
@@ -39,7 +45,7 @@ const HANDLERS = {
 
 export type RouteName = keyof typeof HANDLERS;
 
-export type Call = { slot?: string; case?: string; body?: unknown };
+export type Call = { slot?: string; case?: string; search?: string; body?: unknown };
 
 export type Answer = {
   status: number;
@@ -58,7 +64,7 @@ export function reviewRoutes(project: string, cookie: string) {
       ...(call.case && { case: call.case }),
     };
     const body = method === "GET" ? {} : { body: call.body ?? {} };
-    const request = ownRequest("/api/v1/any", { method, cookie, ...body });
+    const request = ownRequest(`/api/v1/any?${call.search ?? ""}`, { method, cookie, ...body });
     const answer = await HANDLERS[name](request, { params: Promise.resolve(params) });
     const text = await answer.text();
     return { status: answer.status, text, json: JSON.parse(text) as Record<string, unknown> };

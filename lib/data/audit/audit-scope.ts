@@ -4,9 +4,17 @@ import { mondayOfWeek } from "@/lib/core/audit/iso-week";
 import type { NamedSegment } from "@/lib/core/audit/segment";
 import { NAMED_SEGMENTS, parseKinds } from "@/lib/core/audit/segment";
 import type { ProjectId } from "@/lib/core/brand";
+import type { QueueReader } from "@/lib/data/queue/queue-conditions";
+import { withheldFrom } from "@/lib/data/queue/queue-conditions";
 import { Prisma } from "@/prisma/generated/client";
 
-export type AuditScope = { projectId: ProjectId; timeZone: string; filter: AuditFilter };
+export type AuditScope = {
+  projectId: ProjectId;
+  timeZone: string;
+  filter: AuditFilter;
+  /** Who looks: what scorers say of cases they may still rate blind counts in no figure of theirs. */
+  reader: QueueReader;
+};
 
 const COLUMNS: Record<NamedSegment, Prisma.Sql> = {
   model: Prisma.sql`c.model`,
@@ -74,15 +82,15 @@ const HUMAN = {
   observed: Prisma.sql`c.human_observed_action`,
 };
 
-/** Which columns of a case `c` a basis reads, and which cases it counts. */
-export function basisColumns(basis: Basis) {
+/** Which columns of a case `c` a basis reads, and which cases it counts for the reader. */
+export function basisColumns(basis: Basis, reader: QueueReader) {
   switch (basis) {
     case "automated":
       return {
         expected: Prisma.sql`c.auto_expected_action`,
         behavior: Prisma.sql`c.auto_behavior`,
         observed: Prisma.sql`c.auto_observed_action`,
-        counts: Prisma.sql`c.auto_scorer IS NOT NULL AND ${IN_USE}`,
+        counts: Prisma.sql`c.auto_scorer IS NOT NULL AND ${IN_USE} AND NOT ${withheldFrom(reader)}`,
       };
     case "human":
       return { ...HUMAN, counts: Prisma.sql`${LABELLED} AND ${IN_USE} AND ${DRAWN}` };

@@ -21,7 +21,7 @@ export type SegmentCell = AuditCell & {
  * first into the finest cells, of which there are few, then into segments.
  */
 export function countAuditCells(db: Db, scope: AuditScope, basis: Basis): Promise<SegmentCell[]> {
-  const { behavior, counts, expected, observed } = basisColumns(basis);
+  const { behavior, counts, expected, observed } = basisColumns(basis, scope.reader);
   return db.$queryRaw<SegmentCell[]>`
     WITH fine AS MATERIALIZED (
       SELECT c.model, c.model_version AS version, c.category, c.language,

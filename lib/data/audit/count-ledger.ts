@@ -4,6 +4,7 @@ import type { AuditScope } from "@/lib/data/audit/audit-scope";
 import { IN_USE, scopeConditions } from "@/lib/data/audit/audit-scope";
 import type { Db } from "@/lib/data/client";
 import { REQUEUED } from "@/lib/data/queue/cancel-open-rounds";
+import { withheldFrom } from "@/lib/data/queue/queue-conditions";
 import { ASKED_FOR_IT } from "@/lib/data/review/insert-second-round";
 
 /** What became of the cases in scope: scored or why not, drawn, labelled, waiting, skipped. */
@@ -25,7 +26,7 @@ export async function countLedger(
     ), item AS (
       SELECT c.status, c.auto_scorer, c.human_behavior, drawn.case_id IS NOT NULL AS picked,
         drawn.random, drawn.census, declined.case_id IS NOT NULL AS skipped,
-        standing.case_id IS NOT NULL AS labelled,
+        standing.case_id IS NOT NULL AS labelled, ${withheldFrom(scope.reader)} AS withheld,
         CASE WHEN c.auto_scorer IS NULL THEN (
           SELECT outcome FROM score
           WHERE score.case_id = c.id AND score.scorer = ${scorerInForce} AND outcome <> 'scored'
@@ -39,10 +40,12 @@ export async function countLedger(
     )
     SELECT
       count(*)::int AS cases,
-      count(*) FILTER (WHERE auto_scorer IS NOT NULL)::int AS scored,
-      count(*) FILTER (WHERE auto_scorer IS NULL AND failure IS NULL)::int AS unscored,
-      count(*) FILTER (WHERE failure = 'refused')::int AS "scorerRefused",
-      count(*) FILTER (WHERE failure = 'failed')::int AS "scorerFailed",
+      count(*) FILTER (WHERE NOT withheld AND auto_scorer IS NOT NULL)::int AS scored,
+      count(*) FILTER (WHERE NOT withheld
+        AND auto_scorer IS NULL AND failure IS NULL)::int AS unscored,
+      count(*) FILTER (WHERE NOT withheld AND failure = 'refused')::int AS "scorerRefused",
+      count(*) FILTER (WHERE NOT withheld AND failure = 'failed')::int AS "scorerFailed",
+      count(*) FILTER (WHERE withheld)::int AS withheld,
       count(*) FILTER (WHERE random)::int AS "drawnAtRandom",
       count(*) FILTER (WHERE census)::int AS census,
       count(*) FILTER (WHERE picked AND labelled)::int AS labelled,

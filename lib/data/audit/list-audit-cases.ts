@@ -20,27 +20,24 @@ export async function listAuditCases(
   page: {
     basis: Basis;
     observations: readonly Observation[];
-    /** Leaves out the cases whose blind round is open. */
-    withoutBlind: boolean;
     after: string | null;
     limit: number;
   },
 ): Promise<ListedAuditCase[]> {
-  const { behavior, counts, expected, observed } = basisColumns(page.basis);
+  const { behavior, counts, expected, observed } = basisColumns(page.basis, scope.reader);
   if (page.observations.length === 0) return [];
   const wanted = page.observations.map(
     (one) => Prisma.sql`(${expected} IS NOT DISTINCT FROM ${one.expected}
       AND ${behavior} IS NOT DISTINCT FROM ${one.behavior}
       AND ${observed} IS NOT DISTINCT FROM ${one.observed})`,
   );
-  const blind = page.withoutBlind ? Prisma.sql`AND NOT c.blind_open` : Prisma.empty;
   const after = page.after === null ? Prisma.empty : Prisma.sql`AND c.id < ${page.after}::uuid`;
   const rows = await db.$queryRaw<Row[]>`
     SELECT c.id, c.external_id AS "externalId", c.prompt_preview AS preview, c.model,
       c.model_version AS "modelVersion", c.category, c.occurred_at AS "occurredAt",
       ${expected} AS expected, ${behavior} AS behavior, ${observed} AS observed
     FROM review_case c
-    WHERE ${scopeConditions(scope)} AND ${counts} AND (${Prisma.join(wanted, " OR ")}) ${blind} ${after}
+    WHERE ${scopeConditions(scope)} AND ${counts} AND (${Prisma.join(wanted, " OR ")}) ${after}
     ORDER BY c.id DESC LIMIT ${page.limit}`;
   return rows.map((row) => ({ ...row, occurredAt: row.occurredAt.toISOString() }));
 }

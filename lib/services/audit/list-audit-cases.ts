@@ -1,16 +1,16 @@
 import type { AuditCasesPage, AuditCasesQuery } from "@/lib/contract/audit";
-import { can } from "@/lib/core/access/can";
 import { outcomeOf } from "@/lib/core/audit/confusion-table";
 import { observationsOf } from "@/lib/core/audit/observations-of";
 import { listAuditCases as listStoredCases } from "@/lib/data/audit/list-audit-cases";
 import type { Context } from "@/lib/services/context";
 import { openProject } from "@/lib/services/open-project";
+import { queueReader } from "@/lib/services/queue/queue-reader";
 
 const PAGE_SIZE = 50;
 
 /**
- * The cases behind one figure of the audit page, newest first. Whoever may rate does not get those
- * whose blind round is open: standing in the list would tell what the scorer says.
+ * The cases behind one figure of the audit page, newest first: as many as the figure says to the same
+ * reader. Standing in the list tells what the scorer says, so it has none that they may rate blind.
  */
 export async function listAuditCases(
   ctx: Context,
@@ -19,19 +19,18 @@ export async function listAuditCases(
 ): Promise<AuditCasesPage> {
   const project = await openProject(ctx, projectSlug, "read_audit");
   const { basis, cursor, expected, outcome, part, rate, ...filter } = query;
-  const scope = { projectId: project.id, timeZone: project.timeZone, filter };
+  const reader = queueReader(ctx.actor, project.id);
+  const scope = { projectId: project.id, timeZone: project.timeZone, filter, reader };
   const observations = observationsOf({
     part,
     ...(expected === undefined ? {} : { expected }),
     ...(outcome === undefined ? {} : { outcome }),
     ...(rate === undefined ? {} : { rate }),
   });
-  const rates = ctx.actor.kind === "user" && can(ctx.actor, project.id, "review");
   const found = await ctx.db.transact(project.id, (db) =>
     listStoredCases(db, scope, {
       basis,
       observations,
-      withoutBlind: rates && basis === "automated",
       after: cursor ?? null,
       limit: PAGE_SIZE + 1,
     }),

@@ -6,6 +6,7 @@ import { countAuditCells, listDrawRates } from "@/lib/data/audit/count-audit-cel
 import { countLedger } from "@/lib/data/audit/count-ledger";
 import type { Context } from "@/lib/services/context";
 import { openProject } from "@/lib/services/open-project";
+import { queueReader } from "@/lib/services/queue/queue-reader";
 
 function toSegments(cells: readonly SegmentCell[]): Segment[] {
   const groups = Map.groupBy(cells, (cell) => `${cell.kind}/${cell.model}/${cell.value}`);
@@ -18,7 +19,10 @@ function toSegments(cells: readonly SegmentCell[]): Segment[] {
   });
 }
 
-/** The audit's figures on one basis, with the ledger of what they count. */
+/**
+ * The audit's figures on one basis, with the ledger of what they count. To whoever may rate a case
+ * blind they tell nothing of what scorers say about it.
+ */
 export async function readAudit(
   ctx: Context,
   projectSlug: string,
@@ -26,7 +30,8 @@ export async function readAudit(
 ): Promise<AuditView> {
   const project = await openProject(ctx, projectSlug, "read_audit");
   const { basis, ...filter } = query;
-  const scope = { projectId: project.id, timeZone: project.timeZone, filter };
+  const reader = queueReader(ctx.actor, project.id);
+  const scope = { projectId: project.id, timeZone: project.timeZone, filter, reader };
   return ctx.db.transact(project.id, async (db) => {
     const cells = await countAuditCells(db, scope, basis);
     const whole = cells.filter((cell) => cell.kind === null);

@@ -6,6 +6,7 @@ import { findLongestWaiting } from "@/lib/data/projects/find-longest-waiting";
 import { findPolicyInForce } from "@/lib/data/projects/find-policy-in-force";
 import type { Context } from "@/lib/services/context";
 import { openProject } from "@/lib/services/open-project";
+import { queueReader } from "@/lib/services/queue/queue-reader";
 
 const DAY_MS = 86_400_000;
 
@@ -25,13 +26,14 @@ export async function readHome(ctx: Context, slug: string): Promise<HomeView> {
   const since = new Date(ctx.now.getTime() - DAY_MS);
   const reviews = can(ctx.actor, project.id, "review");
   const audits = can(ctx.actor, project.id, "read_audit");
+  const reader = queueReader(ctx.actor, project.id);
   return ctx.db.transact(project.id, async (db) => {
     const waiting = reviews ? await findLongestWaiting(db, project.id) : null;
     return {
       name: project.name,
       timeZone: project.timeZone,
       policy: await findPolicyInForce(db, project),
-      expected: audits ? await countExpectedActions(db, project.id, since) : null,
+      expected: audits ? await countExpectedActions(db, project.id, { since, reader }) : null,
       waiting: waiting && {
         cameAt: waiting.cameAt.toISOString(),
         dueAt: waiting.dueAt?.toISOString() ?? null,

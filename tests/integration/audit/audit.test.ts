@@ -232,28 +232,6 @@ describe("the cases behind a figure", () => {
   });
 });
 
-test("who may rate gets no case from the automated figures whose blind round is open", async () => {
-  const lead = await instance.addPerson("lead");
-  const ctx = instance.context(lead.actor);
-  const project = await openProject(ctx, instance.project, "read_audit");
-  await instance.db.transact(
-    project.id,
-    (db) => db.$executeRaw`UPDATE review_case SET blind_open = true WHERE external_id = 'fact-3'`,
-  );
-  const query = { basis: "automated" as const, rate: "refusal" as const, part: "all" as const };
-  const ids = async (actor: TestPerson) => {
-    const first = await listAuditCases(instance.context(actor.actor), instance.project, query);
-    const cursor = first.next ?? "";
-    const second = await listAuditCases(instance.context(actor.actor), instance.project, {
-      ...query,
-      cursor,
-    });
-    return [...first.cases, ...second.cases].map((one) => one.externalId);
-  };
-  expect(await ids(viewer)).toContain("fact-3");
-  expect(await ids(lead)).not.toContain("fact-3");
-});
-
 test("a reviewer does not read the audit", async () => {
   const reviewer = await instance.addPerson("reviewer");
   const reading = readAudit(instance.context(reviewer.actor), instance.project, { basis: "human" });

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { ClaimAnswer, DeskItem } from "@/lib/contract/desk";
+import { RATE_NAMES } from "@/lib/core/audit/audit-rates";
 import type { ProjectId } from "@/lib/core/brand";
 import { asId } from "@/lib/core/brand";
 import type { Score } from "@/lib/core/scoring/score";
@@ -50,7 +51,8 @@ async function hearAll(
 ): Promise<Said[]> {
   await fixture.sql(`DELETE FROM review_round`);
   await fixture.sql(`DELETE FROM score_view`);
-  await fixture.sql(`UPDATE review_case SET status = 'not_selected', blind_open = false`);
+  await fixture.sql(`DELETE FROM selection`);
+  await fixture.sql(`DELETE FROM review_case`);
   const person = await instance.addPerson(role);
   const ask = reviewRoutes(instance.project, await signInAs(person.email));
   const [made] = await addCases(fixture, {
@@ -72,6 +74,15 @@ async function hearAll(
     if (answer.kind !== "item") throw new Error(answer.sentence);
     return answer.item;
   };
+  const listen = async () => {
+    await hear("GET audit", { search: "basis=automated" });
+    await hear("GET audit", { search: "basis=human" });
+    for (const rate of RATE_NAMES) {
+      await hear("GET audit cases", { search: `basis=automated&part=all&rate=${rate}` });
+    }
+    await hear("GET proposals");
+  };
+  await listen();
   await hear("GET queues");
   await hear("GET queue");
   await hear("GET case", { case: made?.caseId ?? "" });
@@ -116,6 +127,7 @@ async function hearAll(
   if (role === "lead") await hear("GET log");
   const skip = { ...token(), reason: "unclear", note: "" };
   await hear("POST skip", { slot, body: skip });
+  await listen();
   await hear("GET slot", { slot });
   await hear("POST claim", { body: {} });
   await hear("GET history");
@@ -166,8 +178,10 @@ describe.each(["reviewer", "lead"] as const)("what a %s hears of a blind case", 
 
   test("holds no mark of a scorer", () => {
     for (const { name, answer } of scored) {
-      // The policy's table names every action; it is the same for every case.
-      const text = answer.text.replace(/"policy":\{[^}]*\{[^}]*\}\}/g, "");
+      // The policy's table names every action, and the audit's every outcome: the same for every case.
+      const text = answer.text
+        .replace(/"policy":\{[^}]*\{[^}]*\}\}/g, "")
+        .replaceAll('"full_refusal":0', "");
       for (const mark of MARKS)
         expect(text, `${mark} in the answer to ${name}`).not.toContain(mark);
       expect(text).not.toMatch(/"automated":(?!null)/);
