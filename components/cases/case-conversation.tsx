@@ -6,10 +6,8 @@ import { caseMarks } from "@/components/cases/case-marks";
 import type { ConversationHandle } from "@/components/conversation/conversation";
 import { Conversation } from "@/components/conversation/conversation";
 import { EmptyState } from "@/components/ui/empty-state";
-import { deskSettings } from "@/lib/client/desk/desk-settings-store";
-import { useObservable } from "@/lib/client/use-observable";
+import { useBlurred } from "@/lib/client/desk/use-blurred";
 import type { CaseView } from "@/lib/contract/queue";
-import { blursAtFirst } from "@/lib/core/review/desk-settings";
 
 type CaseConversationProps = {
   view: CaseView;
@@ -20,7 +18,7 @@ type CaseConversationProps = {
 
 /** The conversation of a case, the evidence highlighted; severe ones are blurred at first, as on the desk. */
 export function CaseConversation({ view, active, handle, className }: CaseConversationProps) {
-  const blur = useObservable(deskSettings, (settings) => settings.blur);
+  const blurred = useBlurred(view.row.severity);
   const marks = useMemo(() => caseMarks(view), [view]);
   if (view.messages === null) {
     return (
@@ -36,7 +34,7 @@ export function CaseConversation({ view, active, handle, className }: CaseConver
       marks={marks}
       activeMark={active}
       language={view.row.language}
-      {...(blursAtFirst(view.row.severity, blur) ? { blurred: "all" as const } : {})}
+      {...(blurred ? { blurred: "all" as const } : {})}
       {...(handle === undefined ? {} : { ref: handle })}
       {...(className === undefined ? {} : { className })}
     />

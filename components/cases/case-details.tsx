@@ -2,15 +2,16 @@
 
 import type { ReactNode } from "react";
 import { CaseFacts } from "@/components/cases/case-facts";
-import { caseEvidence } from "@/components/cases/case-marks";
 import { CaseReasons } from "@/components/cases/case-reasons";
 import { CaseSection } from "@/components/cases/case-section";
 import { CaseStatus } from "@/components/cases/case-status";
 import { DecisionLines } from "@/components/cases/decision-lines";
-import { EvidenceLines } from "@/components/cases/evidence-lines";
 import { PeopleLabels } from "@/components/cases/people-labels";
 import { ScoreTable } from "@/components/cases/score-table";
 import { WithheldNote } from "@/components/cases/withheld-note";
+import { EvidenceList } from "@/components/conversation/evidence-list";
+import { scoredEvidence } from "@/components/conversation/scored-evidence";
+import { useBlurred } from "@/lib/client/desk/use-blurred";
 import type { CaseView } from "@/lib/contract/queue";
 
 type CaseDetailsProps = {
@@ -61,6 +62,7 @@ export function CaseDetails(props: CaseDetailsProps) {
 
 function Automated({ view, onPoint, onGoTo }: CaseDetailsProps) {
   const { automated } = view;
+  const blurred = useBlurred(view.row.severity);
   if (automated === null) {
     return (
       <CaseSection title="Automated scores">
@@ -81,9 +83,10 @@ function Automated({ view, onPoint, onGoTo }: CaseDetailsProps) {
         </CaseSection>
       )}
       <CaseSection title="Evidence">
-        <EvidenceLines
-          evidence={caseEvidence(view)}
+        <EvidenceList
+          evidence={scoredEvidence(automated)}
           messages={view.messages ?? []}
+          blurred={blurred}
           onPoint={onPoint}
           onGoTo={onGoTo}
         />

@@ -11,11 +11,13 @@ type ProposalChangeProps = {
   proposal: ProposalDetail;
   /** The set it is to go to, by slug. */
   set: string | null;
+  /** Whether the words are to be seen only once asked for. */
+  blurred: boolean;
   onQuote: (span: number) => void;
 };
 
 /** What a proposal changes, as it was and as it would be, why, and on which words it rests. */
-export function ProposalChange({ proposal, set, onQuote }: ProposalChangeProps) {
+export function ProposalChange({ proposal, set, blurred, onQuote }: ProposalChangeProps) {
   const { newLabel, quotes, reason } = proposal;
   if (proposal.kind === "retire") {
     return <p className="text-sm [overflow-wrap:anywhere]">{reason}</p>;
@@ -55,7 +57,7 @@ export function ProposalChange({ proposal, set, onQuote }: ProposalChangeProps) 
       )}
       {quotes.length === 0 ? null : (
         <Part title="Evidence">
-          <QuoteList quotes={quotes} onGoTo={onQuote} />
+          <QuoteList quotes={quotes} blurred={blurred} onGoTo={onQuote} />
         </Part>
       )}
       {newLabel.tags.length === 0 ? null : (

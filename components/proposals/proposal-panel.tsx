@@ -16,12 +16,10 @@ import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { ErrorState } from "@/components/ui/error-state";
 import { TimeAgo } from "@/components/ui/time-ago";
-import { deskSettings } from "@/lib/client/desk/desk-settings-store";
+import { useBlurred } from "@/lib/client/desk/use-blurred";
 import { proposalQuery } from "@/lib/client/proposals/proposal-queries";
-import { useObservable } from "@/lib/client/use-observable";
 import type { ProposalDetail } from "@/lib/contract/sets";
 import { placeCase } from "@/lib/core/evalset/case-samples";
-import { blursAtFirst } from "@/lib/core/review/desk-settings";
 
 type ProposalPanelProps = {
   project: string;
@@ -41,8 +39,8 @@ export function ProposalPanel(props: ProposalPanelProps) {
   const { project, id, timeZone } = props;
   const query = useQuery(proposalQuery(project, id));
   const conversation = useRef<ConversationHandle>(null);
-  const blur = useObservable(deskSettings, (settings) => settings.blur);
   const { data: proposal, error } = query;
+  const blurred = useBlurred(proposal === undefined ? null : severityOf(proposal));
   if (proposal === undefined && error === null) return <ProposalSkeleton />;
   if (proposal === undefined) {
     return (
@@ -67,7 +65,7 @@ export function ProposalPanel(props: ProposalPanelProps) {
           judged={proposal.judged}
           marks={marksOf(proposal)}
           language={proposal.language}
-          {...(blursAtFirst(severityOf(proposal), blur) ? { blurred: "all" as const } : {})}
+          {...(blurred ? { blurred: "all" as const } : {})}
           className="max-lg:max-h-[44dvh] max-lg:flex-none lg:min-h-0"
         />
       )}
@@ -98,6 +96,7 @@ export function ProposalPanel(props: ProposalPanelProps) {
           <ProposalChange
             proposal={proposal}
             set={target.set}
+            blurred={blurred}
             onQuote={(span) => conversation.current?.goToMark(`quote-${span}`)}
           />
         </div>

@@ -1,6 +1,6 @@
+import { EvidenceList } from "@/components/conversation/evidence-list";
+import type { ScoredEvidence } from "@/components/conversation/scored-evidence";
 import { DecisionText } from "@/components/review/decision-text";
-import { EvidenceList } from "@/components/review/evidence-list";
-import type { ScoredEvidence } from "@/components/review/evidence-marks";
 import { EvidenceSection } from "@/components/review/evidence-section";
 import { ScoresTable } from "@/components/review/scores-table";
 import { Button } from "@/components/ui/button";

@@ -6,7 +6,7 @@ import { memo, useMemo } from "react";
 import type { ConversationHandle } from "@/components/conversation/conversation";
 import { Conversation } from "@/components/conversation/conversation";
 import type { SelectedSpan } from "@/components/conversation/read-selection";
-import type { ScoredEvidence } from "@/components/review/evidence-marks";
+import type { ScoredEvidence } from "@/components/conversation/scored-evidence";
 import { evidenceMarks } from "@/components/review/evidence-marks";
 import { SEVERITY_NAMES } from "@/components/rubric/severity-names";
 import { tagName } from "@/components/rubric/tag-name";

@@ -1,7 +1,7 @@
 "use client";
 
+import type { ScoredEvidence } from "@/components/conversation/scored-evidence";
 import { AutomatedPart } from "@/components/review/automated-part";
-import type { ScoredEvidence } from "@/components/review/evidence-marks";
 import { GuidelinePane } from "@/components/review/guideline-pane";
 import { OwnEvidence } from "@/components/review/own-evidence";
 import { ScoresAwaited } from "@/components/review/scores-awaited";
@@ -69,6 +69,7 @@ export function EvidenceColumn(props: EvidenceColumnProps) {
         <OwnEvidence
           evidence={form.label.evidence}
           messages={item.case.messages}
+          blurred={blurred}
           onDetach={isEditable(open) ? actions.detach : null}
           onGoTo={onGoTo}
         />

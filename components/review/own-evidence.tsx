@@ -1,4 +1,5 @@
 import { X } from "lucide-react";
+import { QuotedWords } from "@/components/conversation/quoted-words";
 import { EvidenceSection } from "@/components/review/evidence-section";
 import { DimensionMark } from "@/components/rubric/dimension-mark";
 import { DIMENSION_NAMES } from "@/components/rubric/dimension-names";
@@ -9,12 +10,13 @@ import type { EvidenceSpan } from "@/lib/core/rubric/label";
 type OwnEvidenceProps = {
   evidence: readonly EvidenceSpan[];
   messages: readonly RenderedMessage[];
+  blurred: boolean;
   onDetach: ((span: EvidenceSpan) => void) | null;
   onGoTo: (id: string) => void;
 };
 
 /** What the person attached, each to take away again while the label is open. */
-export function OwnEvidence({ evidence, messages, onDetach, onGoTo }: OwnEvidenceProps) {
+export function OwnEvidence({ evidence, messages, blurred, onDetach, onGoTo }: OwnEvidenceProps) {
   if (evidence.length === 0) return null;
   return (
     <EvidenceSection title="Your evidence">
@@ -28,9 +30,9 @@ export function OwnEvidence({ evidence, messages, onDetach, onGoTo }: OwnEvidenc
             <button
               type="button"
               onClick={() => onGoTo(`own-${index}`)}
-              className="min-w-0 flex-1 rounded-sm text-left [overflow-wrap:anywhere]"
+              className="min-w-0 flex-1 rounded-sm text-left"
             >
-              <bdi>“{spanQuote(messages, span)}”</bdi>
+              <QuotedWords blurred={blurred}>“{spanQuote(messages, span)}”</QuotedWords>
             </button>
             {onDetach === null ? null : (
               <button
