@@ -67,6 +67,7 @@ export default async function AccountPage({ searchParams }: Props) {
         >
           <div className="flex gap-2">
             <LinkButton href="/account/people">Accounts</LinkButton>
+            <LinkButton href="/account/log">Log</LinkButton>
             <LinkButton href="/projects/new">New project</LinkButton>
           </div>
         </Section>

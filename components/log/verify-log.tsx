@@ -7,11 +7,9 @@ import { formatCount } from "@/components/ui/format-count";
 import { requestJson } from "@/lib/client/request-json";
 import type { LogCheck } from "@/lib/contract/log";
 
-/** Recomputes the whole chain on demand and says whether it holds, or where it breaks. */
-export function VerifyLog({ project }: { project: string }) {
-  const check = useMutation({
-    mutationFn: () => requestJson<LogCheck>(`/api/v1/projects/${project}/log/verify`),
-  });
+/** Recomputes the whole chain on demand and says whether it holds, or where it breaks. `api` is the log's. */
+export function VerifyLog({ api }: { api: string }) {
+  const check = useMutation({ mutationFn: () => requestJson<LogCheck>(`${api}/verify`) });
   return (
     <>
       <span role="status">

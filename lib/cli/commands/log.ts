@@ -5,6 +5,7 @@ import { Refusal } from "@/lib/cli/refuse";
 import type { ExportedEntry, LogCheck } from "@/lib/contract/log";
 import { exportedEntrySchema } from "@/lib/contract/log";
 import { exportLog } from "@/lib/services/log/export-log";
+import type { LogOwner } from "@/lib/services/log/open-log";
 import { verifyExport } from "@/lib/services/log/verify-export";
 import { verifyLog } from "@/lib/services/log/verify-log";
 
@@ -41,6 +42,14 @@ function report({ broken, entries, head }: LogCheck): void {
   process.exitCode = 1;
 }
 
+type Whose = { project?: string; instance?: true };
+
+function ownerOf({ project, instance }: Whose): LogOwner {
+  if (instance === true && project === undefined) return "instance";
+  if (instance === undefined && project !== undefined) return { project };
+  throw new Refusal("Say whose log: --project NAME, or --instance.");
+}
+
 /** `plumbline log verify` and `plumbline log export`. */
 export function logCommand(): Command {
   const log = new Command("log").description("check or write out the audit log");
@@ -49,18 +58,19 @@ export function logCommand(): Command {
     .description("recompute the chain, from the database or from an exported file")
     .argument("[file]", "an exported log (JSON Lines), or - for standard input")
     .option("--project <slug>", "the project whose log to check")
-    .action(async (file: string | undefined, { project }: { project?: string }) => {
+    .option("--instance", "the log of the instance: accounts, sign-ins, set-up")
+    .action(async (file: string | undefined, whose: Whose) => {
       if (file !== undefined) return report(await verifyExport(exportedEntries(file)));
-      if (project === undefined) throw new Refusal("Name the project: --project NAME, or a file.");
-      return report(await connected((ctx) => verifyLog(ctx, project)));
+      return report(await connected((ctx) => verifyLog(ctx, ownerOf(whose))));
     });
   log
     .command("export")
     .description("write the log as JSON Lines to standard output")
-    .requiredOption("--project <slug>", "the project whose log to write")
-    .action(({ project }: { project: string }) =>
+    .option("--project <slug>", "the project whose log to write")
+    .option("--instance", "the log of the instance: accounts, sign-ins, set-up")
+    .action((whose: Whose) =>
       connected(async (ctx) => {
-        for await (const entry of await exportLog(ctx, project)) {
+        for await (const entry of await exportLog(ctx, ownerOf(whose))) {
           process.stdout.write(`${JSON.stringify(entry)}\n`);
         }
       }),

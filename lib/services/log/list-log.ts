@@ -2,21 +2,19 @@ import type { LogPage, LogQuery } from "@/lib/contract/log";
 import { actorName } from "@/lib/core/access/actor";
 import { can } from "@/lib/core/access/can";
 import { listAuditEntries } from "@/lib/data/log/list-audit-entries";
+import { scopeOfChain } from "@/lib/data/log/scope-of-chain";
 import type { Context } from "@/lib/services/context";
-import { openProject } from "@/lib/services/open-project";
+import type { LogOwner } from "@/lib/services/log/open-log";
+import { openLog } from "@/lib/services/log/open-log";
 
 const PAGE_SIZE = 100;
 
-/** A page of the project's log, newest first. Who may not read it all reads own entries. */
-export async function listLog(
-  ctx: Context,
-  projectSlug: string,
-  query: LogQuery,
-): Promise<LogPage> {
-  const project = await openProject(ctx, projectSlug, "read_own_log");
-  const ownOnly = !can(ctx.actor, project.id, "read_log");
-  const entries = await ctx.db.transact(project.id, (db) =>
-    listAuditEntries(db, project.id, {
+/** A page of the log, newest first. Who may not read all of a project's reads own entries. */
+export async function listLog(ctx: Context, owner: LogOwner, query: LogQuery): Promise<LogPage> {
+  const chain = await openLog(ctx, owner, "read_own_log");
+  const ownOnly = chain !== "instance" && !can(ctx.actor, chain, "read_log");
+  const entries = await ctx.db.transact(scopeOfChain(chain), (db) =>
+    listAuditEntries(db, chain, {
       before: query.before === undefined ? null : BigInt(query.before),
       actor: ownOnly ? actorName(ctx.actor) : (query.actor ?? null),
       action: query.action ?? null,

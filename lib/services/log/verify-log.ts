@@ -2,8 +2,10 @@ import type { LogCheck, LogEntry } from "@/lib/contract/log";
 import { checkChain } from "@/lib/data/log/check-chain";
 import { readChainEnd } from "@/lib/data/log/list-audit-entries";
 import { readChain } from "@/lib/data/log/read-chain";
+import { scopeOfChain } from "@/lib/data/log/scope-of-chain";
 import type { Context } from "@/lib/services/context";
-import { openProject } from "@/lib/services/open-project";
+import type { LogOwner } from "@/lib/services/log/open-log";
+import { openLog } from "@/lib/services/log/open-log";
 
 async function* upTo(last: bigint, entries: AsyncIterable<LogEntry>): AsyncGenerator<LogEntry> {
   for await (const entry of entries) {
@@ -13,14 +15,14 @@ async function* upTo(last: bigint, entries: AsyncIterable<LogEntry>): AsyncGener
 }
 
 /**
- * Recomputes the project's whole chain. Also finds entries cut off at the end, since the chain's
+ * Recomputes the whole chain. Also finds entries cut off at the end, since the chain's
  * end is kept apart; someone who rewrites both is found only by a head kept outside.
  */
-export async function verifyLog(ctx: Context, projectSlug: string): Promise<LogCheck> {
-  const project = await openProject(ctx, projectSlug, "read_log");
-  const end = await ctx.db.transact(project.id, (db) => readChainEnd(db, project.id));
+export async function verifyLog(ctx: Context, owner: LogOwner): Promise<LogCheck> {
+  const chain = await openLog(ctx, owner, "read_log");
+  const end = await ctx.db.transact(scopeOfChain(chain), (db) => readChainEnd(db, chain));
   const last = end?.sequence ?? 0n;
-  const check = await checkChain(upTo(last, readChain(ctx.db, project.id)));
+  const check = await checkChain(upTo(last, readChain(ctx.db, chain)));
   if (check.broken !== null || end === null) return check;
   if (check.head?.sequence === last.toString() && check.head.hash === end.hash) return check;
   const missing = (BigInt(check.head?.sequence ?? "0") + 1n).toString();

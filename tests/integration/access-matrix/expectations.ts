@@ -108,7 +108,9 @@ export const ROUTES: Readonly<Record<string, Expectation>> = {
   }),
   [`POST ${project}/review/claim`]: only(REVIEWERS, { body: { caseId: NOBODY } }),
   [`GET ${slot}`]: only(REVIEWERS),
-  [`PUT ${slot}/draft`]: only(REVIEWERS, { body: { ...lease, revision: 0, label: LABEL } }),
+  [`PUT ${slot}/draft`]: only(REVIEWERS, {
+    body: { ...lease, revision: 0, label: LABEL, addToSet: false },
+  }),
   [`POST ${slot}/heartbeat`]: only(REVIEWERS, { body: lease }),
   [`POST ${slot}/release`]: only(REVIEWERS, { body: lease }),
   [`POST ${slot}/reclaim`]: only(REVIEWERS, { body: {} }),

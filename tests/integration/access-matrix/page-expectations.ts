@@ -29,6 +29,7 @@ export const PAGES: Readonly<Record<string, PageExpectation>> = {
   "/invitations/[token]": { kind: "public" },
   "/account": { kind: "signed-in" },
   "/account/people": { kind: "instance" },
+  "/account/log": { kind: "instance" },
   "/projects/new": { kind: "instance" },
   "/p/[project]": only(EVERYONE, ""),
   "/p/[project]/review": only(REVIEWERS, "/review"),

@@ -6,6 +6,7 @@ import { checkChain } from "@/lib/data/log/check-chain";
 import { exportLog } from "@/lib/services/log/export-log";
 import { listLog } from "@/lib/services/log/list-log";
 import { verifyLog } from "@/lib/services/log/verify-log";
+import { openProject } from "@/lib/services/open-project";
 import type { TestInstance, TestPerson } from "../../support/instance.ts";
 import { openInstance } from "../../support/instance.ts";
 import { proposeCase } from "../../support/proposed-case.ts";
@@ -26,7 +27,7 @@ const admin = () => instance.context(instance.admin.actor);
 
 async function exported(): Promise<ExportedEntry[]> {
   const lines: ExportedEntry[] = [];
-  for await (const entry of await exportLog(admin(), instance.project)) {
+  for await (const entry of await exportLog(admin(), { project: instance.project })) {
     lines.push(exportedEntrySchema.parse(JSON.parse(JSON.stringify(entry))));
   }
   return lines;
@@ -34,7 +35,7 @@ async function exported(): Promise<ExportedEntry[]> {
 
 describe("the chain", () => {
   test("verifies from the database and from an export", async () => {
-    const check = await verifyLog(admin(), instance.project);
+    const check = await verifyLog(admin(), { project: instance.project });
     expect(check.broken).toBeNull();
     expect(check.entries).toBeGreaterThan(3);
     const lines = await exported();
@@ -64,22 +65,45 @@ describe("the chain", () => {
       await db.$executeRawUnsafe("ALTER TABLE audit_entry ENABLE TRIGGER USER");
     });
     await owner.close();
-    const check = await verifyLog(admin(), instance.project);
+    const check = await verifyLog(admin(), { project: instance.project });
     expect(check.broken?.why).toBe("the log ends before it should");
+  });
+});
+
+describe("the instance's own log", () => {
+  test("verifies and is read by its administrators alone", async () => {
+    const check = await verifyLog(admin(), "instance");
+    expect(check.broken).toBeNull();
+    expect(check.entries).toBeGreaterThan(0);
+    const { entries, ownOnly } = await listLog(admin(), "instance", {});
+    expect(ownOnly).toBe(false);
+    expect(entries.map((entry) => entry.chain)).toEqual(entries.map(() => "instance"));
+    const other = instance.context(reviewer.actor);
+    await expect(listLog(other, "instance", {})).rejects.toMatchObject({ code: "forbidden" });
+    await expect(verifyLog(other, "instance")).rejects.toMatchObject({ code: "forbidden" });
+  });
+
+  test("is out of sight of a transaction that sees one project", async () => {
+    const { id } = await openProject(admin(), instance.project, "read_log");
+    const chains = await instance.db.transact(
+      id,
+      (db) => db.$queryRaw<{ chain: string }[]>`SELECT DISTINCT chain FROM audit_entry`,
+    );
+    expect(chains).toEqual([{ chain: id }]);
   });
 });
 
 describe("reading", () => {
   test("a reviewer reads own entries, an administrator all, a filter narrows", async () => {
-    const all = await listLog(admin(), instance.project, {});
+    const all = await listLog(admin(), { project: instance.project }, {});
     expect(all.ownOnly).toBe(false);
     expect(all.entries.length).toBeGreaterThan(3);
-    const own = await listLog(instance.context(reviewer.actor), instance.project, {});
+    const own = await listLog(instance.context(reviewer.actor), { project: instance.project }, {});
     expect(own.ownOnly).toBe(true);
     expect(own.entries.every((entry) => entry.actor === `user:${reviewer.userId}`)).toBe(true);
     const [some] = all.entries;
     if (some === undefined) throw new Error("The log is empty.");
-    const filtered = await listLog(admin(), instance.project, { action: some.action });
+    const filtered = await listLog(admin(), { project: instance.project }, { action: some.action });
     expect(filtered.entries.every((entry) => entry.action === some.action)).toBe(true);
   });
 

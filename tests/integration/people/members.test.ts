@@ -10,6 +10,7 @@ import { readInvitation } from "@/lib/services/people/read-invitation";
 import { removeMember } from "@/lib/services/people/remove-member";
 import { revokeInvitation } from "@/lib/services/people/revoke-invitation";
 import { setAccountAccess } from "@/lib/services/people/set-account-access";
+import { auditEntries } from "../../support/audit-entries.ts";
 import type { TestInstance, TestPerson } from "../../support/instance.ts";
 import { openInstance } from "../../support/instance.ts";
 
@@ -31,8 +32,8 @@ const stranger = (token: string, email: string) => ({
   passwordHash: "salt:hash",
 });
 
-function entriesOf(action: string): Promise<number> {
-  return instance.db.prisma.auditEntry.count({ where: { action } });
+async function entriesOf(action: string): Promise<number> {
+  return (await auditEntries(instance.db, { action })).length;
 }
 
 describe("An invitation", () => {
@@ -158,8 +159,9 @@ describe("A member", () => {
     expect((await instance.refresh(person)).actor).toMatchObject({
       memberships: [{ role: "lead" }],
     });
-    const entry = await instance.db.prisma.auditEntry.findFirstOrThrow({
-      where: { action: "member.change_role", subjectId: person.userId },
+    const [entry] = await auditEntries(instance.db, {
+      action: "member.change_role",
+      subjectId: person.userId,
     });
     expect(entry).toMatchObject({ before: { role: "reviewer" }, after: { role: "lead" } });
   });

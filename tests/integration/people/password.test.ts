@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { GET } from "@/app/api/v1/session/route";
 import { changeOwnPassword } from "@/lib/server/change-own-password";
+import { auditEntries } from "../../support/audit-entries.ts";
 import type { TestInstance } from "../../support/instance.ts";
 import { openInstance, PASSWORD } from "../../support/instance.ts";
 import { ownRequest, signInAs } from "../../support/sign-in.ts";
@@ -33,8 +34,9 @@ test("A change ends every session and gives a new one", async () => {
   ]);
   await expect(signInAs(person.email)).rejects.toThrow("401");
   await signInAs(person.email, NEW);
-  const entries = await instance.db.prisma.auditEntry.findMany({
-    where: { action: "account.change_password", subjectId: person.userId },
+  const entries = await auditEntries(instance.db, {
+    action: "account.change_password",
+    subjectId: person.userId,
   });
   expect(entries).toHaveLength(1);
   expect(JSON.stringify(entries[0]?.after)).not.toContain("kettles");

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { openProject } from "@/lib/services/open-project";
 import { changeProjectSettings } from "@/lib/services/projects/change-project-settings";
 import { listOwnProjects } from "@/lib/services/projects/list-own-projects";
+import { auditEntries } from "../../support/audit-entries.ts";
 import type { TestInstance } from "../../support/instance.ts";
 import { openInstance } from "../../support/instance.ts";
 
@@ -42,9 +43,7 @@ test("A change of the settings is one entry with what changed, and nothing else"
   const change = { slug: instance.project, settings };
   expect(await changeProjectSettings(admin(), change)).toEqual({ changed: 3 });
   expect(await changeProjectSettings(admin(), change)).toEqual({ changed: 0 });
-  const entries = await instance.db.prisma.auditEntry.findMany({
-    where: { action: "project.change_settings" },
-  });
+  const entries = await auditEntries(instance.db, { action: "project.change_settings" });
   expect(entries).toMatchObject([
     {
       before: { timeZone: "Europe/Vienna", randomAuditRate: 0.05, randomAuditShare: 0.2 },

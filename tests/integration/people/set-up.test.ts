@@ -7,6 +7,7 @@ import { openDatabase } from "@/lib/data/client";
 import { makeSetupLink } from "@/lib/services/people/make-setup-link";
 import { readSetupLink } from "@/lib/services/people/read-setup-link";
 import { setUp } from "@/lib/services/people/set-up";
+import { auditEntries } from "../../support/audit-entries.ts";
 import type { TestDatabase } from "../../support/postgres-database.ts";
 import { createDatabase } from "../../support/postgres-database.ts";
 
@@ -91,7 +92,7 @@ describe("Setting up", () => {
       const counts = await tx.sample.groupBy({ by: ["setId"], _count: true });
       expect(counts.every((set) => set._count >= 15)).toBe(true);
     });
-    const actions = await db.prisma.auditEntry.findMany({ orderBy: { at: "asc" } });
+    const actions = await auditEntries(db, {});
     expect(actions.map((entry) => entry.action).sort()).toEqual([
       "account.create",
       "project.create",

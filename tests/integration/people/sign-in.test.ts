@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest"
 import { DELETE, GET, POST } from "@/app/api/v1/session/route";
 import { admitSignIn } from "@/lib/services/people/admit-sign-in";
 import { setAccountAccess } from "@/lib/services/people/set-account-access";
+import { auditEntries } from "../../support/audit-entries.ts";
 import type { TestInstance } from "../../support/instance.ts";
 import { openInstance, PASSWORD } from "../../support/instance.ts";
 import { cookieOf, ownRequest, signInAs } from "../../support/sign-in.ts";
@@ -133,9 +134,7 @@ describe("Guessing passwords", () => {
   });
 
   test("is audited once when the limit is reached, without naming who was guessed", async () => {
-    const entries = await instance.db.prisma.auditEntry.findMany({
-      where: { action: "sign_in.limit" },
-    });
+    const entries = await auditEntries(instance.db, { action: "sign_in.limit" });
     expect(entries).toHaveLength(2);
     expect(
       JSON.stringify(entries, (_key, value) => String(value) && value?.toString()),

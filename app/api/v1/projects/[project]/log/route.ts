@@ -6,5 +6,5 @@ import { listLog } from "@/lib/services/log/list-log";
 export const GET = route({
   params: projectParams,
   query: logQuery,
-  handle: (context, { params, query }) => listLog(context, params.project, query),
+  handle: (context, { params, query }) => listLog(context, params, query),
 });

@@ -6,5 +6,5 @@ import { exportLog } from "@/lib/services/log/export-log";
 export const GET = route({
   params: projectParams,
   handle: async (context, { params }) =>
-    jsonLinesFile(await exportLog(context, params.project), `${params.project}-log.jsonl`),
+    jsonLinesFile(await exportLog(context, params), `${params.project}-log.jsonl`),
 });

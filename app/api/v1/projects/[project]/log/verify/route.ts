@@ -4,5 +4,5 @@ import { verifyLog } from "@/lib/services/log/verify-log";
 
 export const GET = route({
   params: projectParams,
-  handle: (context, { params }) => verifyLog(context, params.project),
+  handle: (context, { params }) => verifyLog(context, params),
 });
