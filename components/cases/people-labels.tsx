@@ -1,4 +1,4 @@
-import { LabelLines } from "@/components/cases/label-lines";
+import { LabelLines } from "@/components/rubric/label-lines";
 import { Chip } from "@/components/ui/chip";
 import { Disclosure } from "@/components/ui/disclosure";
 import { formatInstant } from "@/components/ui/format-instant";

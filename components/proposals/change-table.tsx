@@ -1,9 +1,15 @@
+import type { ReactNode } from "react";
+import { ActionMark } from "@/components/rubric/action-mark";
 import { DECIDING_FIELD_NAMES } from "@/components/rubric/deciding-field-names";
 import { DimensionMark } from "@/components/rubric/dimension-mark";
 import { FieldValue } from "@/components/rubric/field-value";
+import { OTHER_FIELD_NAMES } from "@/components/rubric/other-field-names";
+import { otherFieldText } from "@/components/rubric/other-field-text";
 import { classNames } from "@/components/ui/class-names";
 import type { DecidingField, Label } from "@/lib/core/rubric/label";
 import { DECIDING_FIELDS, DIMENSIONS } from "@/lib/core/rubric/label";
+import { observedAction } from "@/lib/core/rubric/observed-action";
+import { otherChanges, saysTheSame } from "@/lib/core/rubric/other-fields";
 
 type ChangeTableProps = {
   before: Label | null;
@@ -13,7 +19,10 @@ type ChangeTableProps = {
   afterBy: string;
 };
 
-/** Every deciding field as it was and as it would be; what changes stands out. */
+/**
+ * Every deciding field as it was and as it would be, then what else the label says or says anew, and the
+ * action that follows from it; what changes stands out.
+ */
 export function ChangeTable({ before, after, beforeBy, afterBy }: ChangeTableProps) {
   return (
     <table className="w-full border-collapse text-sm">
@@ -32,46 +41,68 @@ export function ChangeTable({ before, after, beforeBy, afterBy }: ChangeTablePro
       </thead>
       <tbody>
         {DECIDING_FIELDS.map((field) => (
-          <FieldRow key={field} field={field} before={before} after={after} />
+          <Row
+            key={field}
+            name={nameOf(field)}
+            changes={(before?.[field] ?? null) !== after[field]}
+            was={before === null ? null : <FieldValue field={field} value={before[field]} />}
+            is={<FieldValue field={field} value={after[field]} />}
+          />
+        ))}
+        <ObservedRow before={before} after={after} />
+        {otherChanges(before, after).map((field) => (
+          <Row
+            key={field}
+            name={OTHER_FIELD_NAMES[field]}
+            changes={before === null || !saysTheSame(before, after, field)}
+            was={before === null ? null : otherFieldText(before, field)}
+            is={otherFieldText(after, field)}
+          />
         ))}
       </tbody>
     </table>
   );
 }
 
-type FieldRowProps = { field: DecidingField; before: Label | null; after: Label };
-
-function FieldRow({ field, before, after }: FieldRowProps) {
-  const was = before?.[field] ?? null;
-  const changes = was !== after[field];
+function nameOf(field: DecidingField): ReactNode {
   const dimension = DIMENSIONS.find((one) => one === field);
-  return (
-    <tr className={classNames("h-8 border-line border-t", changes && "bg-accent-soft")}>
-      <th scope="row" className="rounded-l-sm pl-1.5 text-left font-normal text-ink-2 text-xs">
-        {dimension === undefined ? (
-          DECIDING_FIELD_NAMES[field]
-        ) : (
-          <DimensionMark dimension={dimension} />
-        )}
-      </th>
-      <td className="px-2 text-ink-3">
-        {changes ? <Was field={field} value={was} first={before === null} /> : "same"}
-      </td>
-      <td className={classNames("rounded-r-sm pr-1.5", changes && "font-medium")}>
-        <FieldValue field={field} value={after[field]} />
-        {changes ? <span className="sr-only">, changed</span> : null}
-      </td>
-    </tr>
+  return dimension === undefined ? (
+    DECIDING_FIELD_NAMES[field]
+  ) : (
+    <DimensionMark dimension={dimension} />
   );
 }
 
-type WasProps = { field: DecidingField; value: string | null; first: boolean };
-
-function Was({ field, value, first }: WasProps) {
-  if (first) return "–";
+/** What was done, which follows from the response, hedging and handing over; shown where it changes. */
+function ObservedRow({ before, after }: Pick<ChangeTableProps, "before" | "after">) {
+  const is = observedAction(after);
+  const was = before === null ? null : observedAction(before);
+  if (is === was) return null;
   return (
-    <del className="decoration-ink-3">
-      <FieldValue field={field} value={value} />
-    </del>
+    <Row
+      name="Observed"
+      changes
+      was={before === null ? null : <ActionMark action={was} tense="observed" />}
+      is={<ActionMark action={is} tense="observed" />}
+    />
+  );
+}
+
+/** `was` is null where nothing was said before. */
+type RowProps = { name: ReactNode; changes: boolean; was: ReactNode; is: ReactNode };
+
+function Row({ name, changes, was, is }: RowProps) {
+  const struck = was === null ? "–" : <del className="decoration-ink-3">{was}</del>;
+  return (
+    <tr className={classNames("h-8 border-line border-t", changes && "bg-accent-soft")}>
+      <th scope="row" className="rounded-l-sm pl-1.5 text-left font-normal text-ink-2 text-xs">
+        {name}
+      </th>
+      <td className="px-2 text-ink-3">{changes ? struck : "same"}</td>
+      <td className={classNames("rounded-r-sm pr-1.5", changes && "font-medium")}>
+        {is}
+        {changes ? <span className="sr-only">, changed</span> : null}
+      </td>
+    </tr>
   );
 }

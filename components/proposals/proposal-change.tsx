@@ -2,7 +2,6 @@ import type { ReactNode } from "react";
 import { ChangeTable } from "@/components/proposals/change-table";
 import { QuoteList } from "@/components/proposals/quote-list";
 import { WordDiffText } from "@/components/proposals/word-diff-text";
-import { tagName } from "@/components/rubric/tag-name";
 import { Notice } from "@/components/ui/notice";
 import type { ProposalDetail } from "@/lib/contract/sets";
 import { placeCase } from "@/lib/core/evalset/case-samples";
@@ -59,9 +58,6 @@ export function ProposalChange({ proposal, set, blurred, onQuote }: ProposalChan
         <Part title="Evidence">
           <QuoteList quotes={quotes} blurred={blurred} onGoTo={onQuote} />
         </Part>
-      )}
-      {newLabel.tags.length === 0 ? null : (
-        <Part title="Tags">{newLabel.tags.map(tagName).join(", ")}</Part>
       )}
     </>
   );

@@ -1,10 +1,12 @@
 import { DECIDING_FIELD_NAMES } from "@/components/rubric/deciding-field-names";
 import { DimensionMark } from "@/components/rubric/dimension-mark";
 import { FieldValue } from "@/components/rubric/field-value";
-import { SEVERITY_NAMES } from "@/components/rubric/severity-names";
-import { tagName } from "@/components/rubric/tag-name";
+import { OTHER_FIELD_NAMES } from "@/components/rubric/other-field-names";
+import { otherFieldText } from "@/components/rubric/other-field-text";
 import type { Label } from "@/lib/core/rubric/label";
 import { DECIDING_FIELDS, DIMENSIONS } from "@/lib/core/rubric/label";
+import type { OtherField } from "@/lib/core/rubric/other-fields";
+import { OTHER_FIELDS, saysMore } from "@/lib/core/rubric/other-fields";
 
 /** A label in full: its fields, then its words. What was not asked is left out. */
 export function LabelLines({ label }: { label: Label }) {
@@ -57,21 +59,32 @@ function FieldName({ field }: { field: (typeof DECIDING_FIELDS)[number] }) {
 }
 
 function Extra({ label }: { label: Label }) {
-  const notes = [
-    label.hedged === true ? "hedged" : null,
-    label.handedOver === true ? "handed over" : null,
-    label.injectionAttempt === true ? "injection attempt" : null,
-    ...label.tags.map(tagName),
-    label.severity === null || label.severity === 0
-      ? null
-      : `severity ${label.severity}, ${SEVERITY_NAMES[label.severity]}`,
-    label.tension === null ? null : `${label.tension.won} over ${label.tension.lost}`,
-  ].filter((note) => note !== null);
+  const notes = OTHER_FIELDS.filter((field) => IN_A_NOTE[field] && saysMore(label, field));
   if (notes.length === 0) return null;
   return (
     <>
       <dt className="text-ink-3 text-xs leading-[1.6]">Also</dt>
-      <dd>{notes.join(", ")}</dd>
+      <dd>{notes.map((field) => noteText(label, field)).join(", ")}</dd>
     </>
   );
+}
+
+/** An override is said beside the action it is of. */
+const IN_A_NOTE: Readonly<Record<OtherField, boolean>> = {
+  injectionAttempt: true,
+  hedged: true,
+  handedOver: true,
+  actionOverridden: false,
+  severity: true,
+  tension: true,
+  tags: true,
+};
+
+function noteText(label: Label, field: OtherField): string {
+  const text = otherFieldText(label, field);
+  if (field === "tension" || field === "tags") return text;
+  if (field === "severity") return `severity ${text}`;
+  return field === "injectionAttempt"
+    ? "injection attempt"
+    : OTHER_FIELD_NAMES[field].toLowerCase();
 }
