@@ -35,6 +35,7 @@ export const saveDraftInput = z.strictObject({
   leaseToken,
   revision: z.int().min(0),
   label: labelSchema,
+  addToSet: z.boolean(),
 });
 
 /**
@@ -52,10 +53,14 @@ export const submitInput = z.strictObject({
   elapsedMs: z.int().min(0).max(86_400_000),
 });
 
-/** After a reveal: keep as committed (`label` null), or revise with a reason. */
+/**
+ * After a reveal: keep as committed (`label` null), or revise with a reason. Without `addToSet` the mark
+ * for an evaluation set stays as committed.
+ */
 export const finalizeInput = z.strictObject({
   submissionId: z.uuid(),
   label: labelSchema.nullable(),
+  addToSet: z.boolean().exactOptional(),
   because: z.string().trim().max(2_000),
   /** The rationale that is due where the label differs from the automated one. */
   rationale: z.string().max(20_000),
@@ -67,7 +72,10 @@ export const skipInput = z.strictObject({
   note: z.string().trim().max(2_000),
 });
 
-/** Changes a final label from the own history: a new version, the earlier ones stay. */
+/**
+ * Changes a final label from the own history: a new version, the earlier ones stay. `addToSet` true keeps
+ * a proposal that stands, or makes one; false withdraws what the label alone does not call for.
+ */
 export const editInput = z.strictObject({
   submissionId: z.uuid(),
   label: labelSchema,

@@ -99,7 +99,9 @@ export type DeskItem = {
   policy: { version: number; actions: Record<RequestLabel, Action> };
   /** The tags of the project's guideline. */
   tags: string[];
-  draft: { label: Label; revision: number; updatedAt: string } | null;
+  draft: { label: Label; addToSet: boolean; revision: number; updatedAt: string } | null;
+  /** Whether it is marked for an evaluation set: in the draft, else in what was submitted and stands. */
+  addToSet: boolean;
   /**
    * As committed in a blind round, or as submitted. A blind submission that was taken back keeps its
    * commit here, and where the scores had been shown they stay: the next submission is final at once.
@@ -122,7 +124,9 @@ export type LeaseAnswer = { leaseExpiresAt: string };
 export type DraftAnswer = { revision: number; updatedAt: string };
 
 /** Beside the problem of a draft that is older than the stored one (409, reason `stale_draft`). */
-export type StaleDraftExtension = { draft: { label: Label; revision: number; updatedAt: string } };
+export type StaleDraftExtension = {
+  draft: { label: Label; addToSet: boolean; revision: number; updatedAt: string };
+};
 
 /** The answer to giving back, skipping and asking for a second opinion. */
 export type DoneAnswer = { slotId: string };

@@ -9,12 +9,12 @@ export async function draftAnswer(
   { kind, draft }: SavedDraft,
   requestId: string,
 ): Promise<DraftAnswer | Response> {
-  const { label, revision } = draft;
+  const { addToSet, label, revision } = draft;
   const updatedAt = draft.updatedAt.toISOString();
   if (kind === "saved") return { revision, updatedAt };
   const stale = conflict("A newer draft of this case is stored already.", "stale_draft");
   const refused = failureResponse(stale, requestId);
-  const extension: StaleDraftExtension = { draft: { label, revision, updatedAt } };
+  const extension: StaleDraftExtension = { draft: { label, addToSet, revision, updatedAt } };
   const body = { ...((await refused.json()) as object), ...extension };
   return new Response(JSON.stringify(body), { status: refused.status, headers: refused.headers });
 }

@@ -74,14 +74,17 @@ export function createDraftKeeper(options: KeeperOptions): DraftKeeper {
     if (work === undefined || work.sending || leaseToken === undefined || leaseToken === null)
       return;
     clearTimeout(work.timer);
-    const { label } = work.open.form;
+    const { addToSet, label } = work.open.form;
     work.sending = true;
     try {
       const revision = revisions.get(slotId) ?? 0;
-      const saved = await options.api.saveDraft(slotId, { leaseToken, revision, label }, keepalive);
+      const draft = { leaseToken, revision, label, addToSet };
+      const saved = await options.api.saveDraft(slotId, draft, keepalive);
       revisions.set(slotId, saved.revision);
       work.sending = false;
-      if (works.get(slotId) === work && work.open.form.label === label) works.delete(slotId);
+      const { form } = work.open;
+      const isLast = form.label === label && form.addToSet === addToSet;
+      if (works.get(slotId) === work && isLast) works.delete(slotId);
       else if (works.get(slotId) === work) plan(slotId, work, PAUSE_MS);
     } catch (error) {
       work.sending = false;

@@ -33,7 +33,8 @@ export function createFormActions(tools: DeskTools) {
     }
     const form = formReducer(open.form, action);
     if (form === open.form && action.type === "focus" && follow === same) return;
-    const touched = open.touched || form.label !== open.form.label;
+    const changes = form.label !== open.form.label || form.addToSet !== open.form.addToSet;
+    const touched = open.touched || changes;
     const changed = { ...open, form, touched };
     update(tools, (state) =>
       follow(

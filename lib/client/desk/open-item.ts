@@ -37,13 +37,14 @@ export type OpenItem = {
 /** An item as it comes to the desk: in the phase its slot says, with the newer of the two drafts. */
 export function openItem(item: DeskItem, local: StoredDraft | null, now: number): OpenItem {
   const phase = phaseOf(item);
-  const form = openForm(item.asked, keptLabel(item, phase, local));
+  const draft = phase === "editing" ? chooseDraft(local, item.draft) : null;
+  const form = openForm(item.asked, draft?.label ?? submittedLabel(item, phase, local));
   return {
     item,
     phase,
     form: {
       ...form,
-      addToSet: local?.addToSet ?? false,
+      addToSet: draft?.addToSet ?? item.addToSet,
       tookAutomated: local?.tookAutomated ?? false,
     },
     differences: phase === "revealed" ? differencesOf(form, item.automated) : [],
@@ -67,6 +68,7 @@ export function reveal(
     ...open.item,
     slot: { ...open.item.slot, state: "committed" },
     submitted: open.form.label,
+    addToSet: open.form.addToSet,
     automated,
   };
   return { ...open, item, phase: "revealed", differences, slow: false };
@@ -100,8 +102,7 @@ function phaseOf({ slot, automated }: DeskItem): ItemPhase {
 }
 
 /** What was written since a commit, before it became final, is in this browser alone. */
-function keptLabel(item: DeskItem, phase: ItemPhase, local: StoredDraft | null): Label | null {
-  if (phase === "editing") return chooseDraft(local, item.draft).label ?? item.submitted;
+function submittedLabel(item: DeskItem, phase: ItemPhase, local: StoredDraft | null): Label | null {
   if (phase !== "revealed" || item.submitted === null || local === null) return item.submitted;
   return { ...item.submitted, rationale: local.label.rationale };
 }

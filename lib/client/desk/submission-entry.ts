@@ -49,6 +49,7 @@ export function finalizeRequest(open: OpenItem): OutboxRequest {
     body: {
       submissionId: newUuid(),
       label: revised ? open.form.label : null,
+      addToSet: open.form.addToSet,
       because: revised ? open.because.trim() : "",
       rationale: open.form.label.rationale,
     },

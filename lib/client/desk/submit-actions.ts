@@ -109,7 +109,7 @@ export function createSubmitActions({ tools, claims, history }: Parts) {
         ...it,
         phase: "revealed",
         because: "",
-        form: { ...it.form, label },
+        form: { ...it.form, label, addToSet: it.item.addToSet },
       }));
     },
     skip(reason: SkipInput["reason"]): void {

@@ -57,8 +57,9 @@ export function createUndoActions(tools: DeskTools, claims: ClaimActions) {
         const open = openItem(item, null, Date.now());
         const { body } = entry.request;
         const label = "label" in body && body.label !== null ? body.label : open.form.label;
+        const addToSet = ("addToSet" in body ? body.addToSet : undefined) ?? open.form.addToSet;
         tools.keeper.begin(open);
-        claims.bringBack({ ...open, form: { ...open.form, label } });
+        claims.bringBack({ ...open, form: { ...open.form, label, addToSet } });
         await tools.outbox.discard(entry.slotId);
       } catch (error) {
         notify(tools, `${sentenceOf(error)} Your label is still kept here.`, "fail");

@@ -14,6 +14,7 @@ import { findHeldCaseRow } from "@/lib/data/review/held-case-row";
 import { listSelections } from "@/lib/data/review/list-selections";
 import { findDraft } from "@/lib/data/review/save-draft";
 import { maySeeScores, showScores } from "@/lib/data/review/show-scores";
+import { findStandingMark } from "@/lib/data/review/standing-mark";
 
 /** A desk item whose messages are as stored, not yet made safe to show. */
 export type HeldCase = Omit<DeskItem, "case"> & {
@@ -41,6 +42,8 @@ export async function readHeldCase(db: Db, reader: DeskReader, slotId: string): 
   const submitted = submittedId === null ? null : await readLabelVersion(db, submittedId);
   const seesScores = await maySeeScores(db, row, userId);
   const draft = row.state === "claimed" ? await findDraft(db, { slotId, raterId }) : null;
+  const mark =
+    submitted === null ? null : await findStandingMark(db, submitted, rules.intendedSetId);
   return {
     ...viewOf(row),
     case: {
@@ -51,6 +54,7 @@ export async function readHeldCase(db: Db, reader: DeskReader, slotId: string): 
     reasons: selectionReasons(selections, seesScores),
     policy: { version: rules.policyVersion, actions: rules.actions },
     draft: draft === null ? null : { ...draft, updatedAt: draft.updatedAt.toISOString() },
+    addToSet: draft?.addToSet ?? mark?.marked ?? false,
     submitted: submitted?.label ?? null,
     automated: seesScores
       ? await showScores(db, reader.projectId, {

@@ -4,7 +4,13 @@ import type { ProjectId, RaterId } from "@/lib/core/brand";
 import type { Label } from "@/lib/core/rubric/label";
 import type { Db } from "@/lib/data/client";
 
-export type StoredDraft = { label: Label; revision: number; updatedAt: Date };
+export type StoredDraft = {
+  label: Label;
+  /** Marked for an evaluation set. */
+  addToSet: boolean;
+  revision: number;
+  updatedAt: Date;
+};
 
 /** Whose draft of which slot. */
 export type DraftKey = { slotId: string; raterId: RaterId };
@@ -13,7 +19,7 @@ export type DraftKey = { slotId: string; raterId: RaterId };
 export async function findDraft(db: Db, key: DraftKey): Promise<StoredDraft | null> {
   const stored = await db.reviewDraft.findUnique({
     where: { slotId_raterId: key },
-    select: { label: true, revision: true, updatedAt: true },
+    select: { label: true, addToSet: true, revision: true, updatedAt: true },
   });
   return stored === null ? null : { ...stored, label: labelSchema.parse(stored.label) };
 }
@@ -25,11 +31,13 @@ export async function saveDraft(
   draft: DraftKey & StoredDraft,
 ): Promise<boolean> {
   const changed = await db.$executeRaw`
-    INSERT INTO review_draft (slot_id, project_id, rater_id, label, revision, updated_at)
+    INSERT INTO review_draft (slot_id, project_id, rater_id, label, add_to_set, revision, updated_at)
     VALUES (${draft.slotId}::uuid, ${projectId}::uuid, ${draft.raterId}::uuid,
-      ${JSON.stringify(draft.label)}::jsonb, ${draft.revision}, ${draft.updatedAt})
+      ${JSON.stringify(draft.label)}::jsonb, ${draft.addToSet}, ${draft.revision},
+      ${draft.updatedAt})
     ON CONFLICT (slot_id, rater_id) DO UPDATE
-      SET label = excluded.label, revision = excluded.revision, updated_at = excluded.updated_at
+      SET label = excluded.label, add_to_set = excluded.add_to_set, revision = excluded.revision,
+        updated_at = excluded.updated_at
       WHERE review_draft.revision < excluded.revision`;
   return changed === 1;
 }
@@ -41,12 +49,12 @@ export async function replaceDraft(
   draft: DraftKey & Omit<StoredDraft, "revision">,
 ): Promise<void> {
   await db.$executeRaw`
-    INSERT INTO review_draft (slot_id, project_id, rater_id, label, revision, updated_at)
+    INSERT INTO review_draft (slot_id, project_id, rater_id, label, add_to_set, revision, updated_at)
     VALUES (${draft.slotId}::uuid, ${projectId}::uuid, ${draft.raterId}::uuid,
-      ${JSON.stringify(draft.label)}::jsonb, 1, ${draft.updatedAt})
+      ${JSON.stringify(draft.label)}::jsonb, ${draft.addToSet}, 1, ${draft.updatedAt})
     ON CONFLICT (slot_id, rater_id) DO UPDATE
-      SET label = excluded.label, revision = review_draft.revision + 1,
-        updated_at = excluded.updated_at`;
+      SET label = excluded.label, add_to_set = excluded.add_to_set,
+        revision = review_draft.revision + 1, updated_at = excluded.updated_at`;
 }
 
 /** Removes a draft that became a submission. */

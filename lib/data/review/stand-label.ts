@@ -1,13 +1,14 @@
 import "server-only";
 import type { ProjectId } from "@/lib/core/brand";
 import { setForLabel } from "@/lib/core/evalset/set-for-label";
-import type { DecidingField } from "@/lib/core/rubric/label";
+import type { DecidingField, Label } from "@/lib/core/rubric/label";
 import { labelDifferences } from "@/lib/core/rubric/label-differences";
 import type { Db } from "@/lib/data/client";
 import { insertProposal, supersedeProposals } from "@/lib/data/review/case-proposals";
 import type { Automated } from "@/lib/data/review/find-automated";
 import type { StoredLabelVersion } from "@/lib/data/review/insert-label-version";
 import { refreshCase } from "@/lib/data/review/refresh-case";
+import type { AskedProposal } from "@/lib/data/review/standing-mark";
 import { replaceResolution } from "@/lib/data/review/standing-resolution";
 
 /** A final label that is to stand for its case. */
@@ -19,6 +20,8 @@ export type LabelToStand = {
   intendedSetId: string | null;
   /** The reviewer, as the audit log names them. */
   proposedBy: string;
+  /** What someone asked for of the label this one takes the place of. */
+  asked?: AskedProposal | null;
 };
 
 /**
@@ -45,16 +48,16 @@ export async function standLabel(
   const differing = differences(stand);
   const due = version.addToSet || stand.intendedSetId !== null || differing.length > 0;
   if (!due) return null;
-  const { automated } = stand;
+  const { asked = null, automated } = stand;
   return await insertProposal(db, projectId, {
     caseId,
     labelVersionId: version.id,
-    setId: stand.intendedSetId ?? (await findSetId(db, projectId, version)),
+    setId: await setOf(db, projectId, stand),
     oldLabel: automated?.label ?? null,
     oldSource: automated?.scorerVersion ?? null,
     newLabel: version.label,
-    reason: reasonOf(stand, differing),
-    proposedBy: stand.proposedBy,
+    reason: asked?.reason ?? reasonOf(stand, differing),
+    proposedBy: asked?.proposedBy ?? stand.proposedBy,
     at,
   });
 }
@@ -72,11 +75,20 @@ function reasonOf({ version, intendedSetId }: LabelToStand, differing: DecidingF
     : "Marked for the set by the reviewer.";
 }
 
-async function findSetId(
+/** The set a sample was brought in for, or one that somebody chose against the label; else the label's. */
+async function setOf(
   db: Db,
   projectId: ProjectId,
-  { label }: StoredLabelVersion,
+  { asked = null, intendedSetId, version }: LabelToStand,
 ): Promise<string | null> {
+  if (intendedSetId !== null) return intendedSetId;
+  const own = asked === null ? null : await findSetId(db, projectId, asked.label);
+  return asked !== null && asked.setId !== own
+    ? asked.setId
+    : await findSetId(db, projectId, version.label);
+}
+
+async function findSetId(db: Db, projectId: ProjectId, label: Label): Promise<string | null> {
   const slug = setForLabel(label);
   if (slug === null) return null;
   const set = await db.evaluationSet.findUnique({

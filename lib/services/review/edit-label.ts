@@ -16,6 +16,7 @@ import type { StoredSlot } from "@/lib/data/review/lock-slot";
 import { lockSlot } from "@/lib/data/review/lock-slot";
 import { replaceFinalLabel } from "@/lib/data/review/slot-transitions";
 import { standLabel } from "@/lib/data/review/stand-label";
+import { findStandingMark } from "@/lib/data/review/standing-mark";
 import { isStanding } from "@/lib/data/review/standing-resolution";
 import { submissionPlace } from "@/lib/data/review/submission-place";
 import { whyNotEditable } from "@/lib/data/review/why-not-editable";
@@ -25,8 +26,8 @@ import { openDesk } from "@/lib/services/open-desk";
 
 /**
  * Changes a final label from the reviewer's history: a new version beside the earlier ones. Where the
- * label stands for its case, the new one does, and its proposal is made anew. In a blind round it needs
- * a reason, for the scores were shown. Throws `conflict` (`not_editable`;
+ * label stands for its case, the new one does, and its proposal is made anew, also one that someone else
+ * asked for, unless it is to go to no set. In a blind round it needs a reason, for the scores were shown. Throws `conflict` (`not_editable`;
  * `idempotency_mismatch` for another label), `invalid`.
  */
 export async function editLabel(
@@ -55,21 +56,26 @@ export async function editLabel(
       rules,
       automated: automated?.label ?? null,
     });
+    const reason = input.because === "" ? null : input.because;
     const standing = await isStanding(db, slot.caseId, slot.id);
     const version = await insertLabelVersion(db, {
       ...submissionPlace(reader, slot, rules),
       ...{ submissionId, label, addToSet, stage: "final" },
       tookAutomated: current.tookAutomated,
-      revisedBecause: input.because === "" ? null : input.because,
+      revisedBecause: reason,
       scorerVersion: automated?.scorerVersion ?? null,
       elapsedMs: null,
     });
+    const { intendedSetId } = rules;
+    const { asked } = await findStandingMark(db, current, intendedSetId);
     await replaceFinalLabel(db, slot.id, version.id);
     await supersedeProposalsOfSlot(db, slot.id);
     if (standing) {
       const { caseId, roundId } = slot;
-      const { intendedSetId } = rules;
-      const stand = { automated, intendedSetId, proposedBy: desk.actor };
+      const stand = {
+        ...{ automated, intendedSetId, proposedBy: desk.actor },
+        asked: addToSet ? asked : null,
+      };
       await standLabel(db, projectId, { caseId, roundId, version, ...stand });
     }
     await desk.log(db, {
@@ -77,7 +83,7 @@ export async function editLabel(
       caseId: slot.caseId,
       before: labelEntry(current.label),
       after: { slot: slot.id, version: version.version, ...labelEntry(label) },
-      reason: input.because === "" ? null : input.because,
+      reason,
     });
     return answer;
   });

@@ -54,7 +54,8 @@ export async function finalizeLabel(
       rules,
       automated: automated?.label ?? null,
     });
-    const { addToSet, tookAutomated } = committed;
+    const { tookAutomated } = committed;
+    const addToSet = input.addToSet ?? committed.addToSet;
     await finishLabel(db, projectId, {
       submission: {
         ...submissionPlace(reader, slot, rules),

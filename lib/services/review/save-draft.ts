@@ -33,7 +33,8 @@ export async function saveDraft(
     const caseId = await findCaseUnderLease(db, projectId, lease);
     if (caseId === null) throw leaseLost();
     await requireSpansInText(db, caseId, input.label);
-    const draft = { label: input.label, revision: input.revision + 1, updatedAt: ctx.now };
+    const { addToSet, label } = input;
+    const draft = { label, addToSet, revision: input.revision + 1, updatedAt: ctx.now };
     if (await storeDraft(db, projectId, { ...key, ...draft })) return { kind: "saved", draft };
     const stored = await findDraft(db, key);
     if (stored === null) throw leaseLost();
@@ -51,6 +52,8 @@ async function requireSpansInText(db: Db, caseId: string, label: Label): Promise
 /** A repeated request, whose first answer was lost, is no conflict. */
 function isSame(stored: StoredDraft, draft: StoredDraft): boolean {
   return (
-    stored.revision === draft.revision && canonicalJson(stored.label) === canonicalJson(draft.label)
+    stored.revision === draft.revision &&
+    stored.addToSet === draft.addToSet &&
+    canonicalJson(stored.label) === canonicalJson(draft.label)
   );
 }

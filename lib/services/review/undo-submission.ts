@@ -56,13 +56,13 @@ async function takeBack(
   { projectId, reviewer }: DeskReader,
   { slot, finalId }: { slot: StoredSlot; finalId: string },
 ): Promise<void> {
-  const { label } = await readLabelVersion(db, finalId);
+  const { addToSet, label } = await readLabelVersion(db, finalId);
   const { caseId, id: slotId, now: at } = slot;
   const reinstated = await withdrawResolution(db, projectId, { caseId, slotId, at });
   await supersedeProposalsOfSlot(db, slotId);
   if (reinstated !== null) await reinstateProposal(db, reinstated);
   await reopenSlot(db, slotId);
   const { raterId } = reviewer;
-  await replaceDraft(db, projectId, { slotId, raterId, label, updatedAt: at });
+  await replaceDraft(db, projectId, { slotId, raterId, label, addToSet, updatedAt: at });
   await refreshCase(db, caseId);
 }

@@ -95,9 +95,15 @@ async function hearAll(
     ...changes,
   });
   await hear("GET slot", { slot });
-  await hear("PUT draft", { slot, body: { ...token(), revision: 0, label: OWN_LABEL } });
+  await hear("PUT draft", {
+    slot,
+    body: { ...token(), revision: 0, label: OWN_LABEL, addToSet: false },
+  });
   const stale = { ...OWN_LABEL, hedged: false };
-  await hear("PUT draft", { slot, body: { ...token(), revision: 0, label: stale } });
+  await hear("PUT draft", {
+    slot,
+    body: { ...token(), revision: 0, label: stale, addToSet: false },
+  });
   await hear("POST heartbeat", { slot, body: token() });
   await hear("POST release", { slot, body: token() });
   await hear("POST heartbeat", { slot, body: token() });

@@ -96,7 +96,12 @@ describe("holding", () => {
     const [sample] = await addCases(project, { queue: "new-samples" });
     const one = await claimItem(project, ada, escalations);
     const two = await claimItem(project, ada, escalations);
-    const draft = { leaseToken: tokenOf(one), revision: 1, label: agreeingLabel() };
+    const draft = {
+      leaseToken: tokenOf(one),
+      revision: 1,
+      label: agreeingLabel(),
+      addToSet: false,
+    };
     await saveDraft(project.as(ada), at(project, one), draft);
     const other = await claimItem(project, ada, { queue: "new-samples" });
     expect(other.case.id).toBe(sample?.caseId);
@@ -139,7 +144,12 @@ describe("leases", () => {
   test("an expired case goes to the next reviewer, and the first one's token is dead", async () => {
     await addCases(project);
     const item = await claimItem(project, ada);
-    const draft = { leaseToken: tokenOf(item), revision: 3, label: agreeingLabel() };
+    const draft = {
+      leaseToken: tokenOf(item),
+      revision: 3,
+      label: agreeingLabel(),
+      addToSet: false,
+    };
     await saveDraft(project.as(ada), at(project, item), draft);
     await expireLeases(project);
     const taken = await claimItem(project, ben);

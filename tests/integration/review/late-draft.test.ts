@@ -19,7 +19,7 @@ test("a draft that comes in while its slot is given up is refused, not left behi
   await addCases(project);
   const item = await claimItem(project, ada);
   const place = at(project, item);
-  const draft = { leaseToken: tokenOf(item), revision: 0, label: agreeingLabel() };
+  const draft = { leaseToken: tokenOf(item), revision: 0, label: agreeingLabel(), addToSet: false };
   const saving = await project.db.transact(project.id, async (db) => {
     await lockSlot(db, project.id, item.slot.id);
     const saved = saveDraft(project.as(ada), place, draft).catch((error: unknown) => error);

@@ -70,6 +70,7 @@ export function itemOf({ id, slot, ...what }: ItemParts): DeskItem {
     },
     tags: ["tone"],
     draft: null,
+    addToSet: false,
     submitted: null,
     automated: null,
     assigned: false,

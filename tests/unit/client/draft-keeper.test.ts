@@ -66,6 +66,16 @@ describe("keeping a draft on the server", () => {
     expect(status()).toEqual({ kind: "saved" });
   });
 
+  it("sends that the case was marked for a set, also while a save is on its way", async () => {
+    const { keeper, sent } = keeperWith();
+    const one = typed("one");
+    keeper.keep(one);
+    vi.advanceTimersByTime(800);
+    keeper.keep({ ...one, form: { ...one.form, addToSet: true } });
+    await vi.advanceTimersByTimeAsync(1_600);
+    expect(sent.map(({ addToSet }) => addToSet)).toEqual([false, true]);
+  });
+
   it("goes on from the revision that the server gave", async () => {
     const { keeper, sent } = keeperWith();
     for (const text of ["one", "two"]) {
@@ -86,7 +96,7 @@ describe("keeping a draft on the server", () => {
   });
 
   it("puts what is typed here on top of what another tab saved", async () => {
-    const draft = { label: labelOf(), revision: 4, updatedAt: "" };
+    const draft = { label: labelOf(), addToSet: false, revision: 4, updatedAt: "" };
     const { keeper, sent, status } = keeperWith([refused("stale_draft", { draft })]);
     keeper.keep(typed("mine"));
     await vi.advanceTimersByTimeAsync(900);

@@ -9,7 +9,7 @@ import {
   openItem,
   reveal,
 } from "@/lib/client/desk/open-item";
-import { submitRequest } from "@/lib/client/desk/submission-entry";
+import { editRequest, finalizeRequest, submitRequest } from "@/lib/client/desk/submission-entry";
 import { automatedOf, itemOf, labelOf } from "./desk-items";
 
 const draft: StoredDraft = {
@@ -24,9 +24,10 @@ const draft: StoredDraft = {
 
 describe("an item that comes to the desk", () => {
   it("is filled in with the newer of the two drafts", () => {
-    const theirs = { label: labelOf({ rationale: "elsewhere" }), revision: 2, updatedAt: "" };
+    const label = labelOf({ rationale: "elsewhere" });
+    const theirs = { label, addToSet: false, revision: 2, updatedAt: "" };
     const newer = openItem(itemOf({ id: "a", draft: theirs }), draft, 0);
-    expect(newer.form.label.rationale).toBe("elsewhere");
+    expect(newer.form).toMatchObject({ addToSet: false, label: { rationale: "elsewhere" } });
     const older = { ...theirs, revision: 1 };
     const form = openItem(itemOf({ id: "a", draft: older }), draft, 0).form;
     expect(form).toMatchObject({ addToSet: true, label: { rationale: "typed here" } });
@@ -59,6 +60,19 @@ describe("an item that comes to the desk", () => {
     );
     expect(open.phase).toBe("reading");
     expect(open.form.label).toEqual(labelOf());
+  });
+
+  it("shows of its own history whether it is marked for a set, and sends that with a change", () => {
+    const submitted = { slot: { state: "final" }, submitted: labelOf() } as const;
+    const open = openItem(itemOf({ id: "a", ...submitted, addToSet: true }), null, 0);
+    expect(open.form.addToSet).toBe(true);
+    expect(editRequest(open).body).toMatchObject({ addToSet: true });
+    const committed = openItem(
+      itemOf({ id: "a", mode: "blind", ...submitted, addToSet: true }),
+      null,
+      0,
+    );
+    expect(finalizeRequest(committed).body).toMatchObject({ addToSet: true });
   });
 
   it("commits blind only before the scores were shown", () => {

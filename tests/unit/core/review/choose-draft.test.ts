@@ -7,23 +7,19 @@ const theirs = { ...EMPTY_LABEL, rationale: "typed elsewhere" };
 
 describe("the draft to go on with", () => {
   it("is the browser's where the server has nothing newer", () => {
-    const server = { label: theirs, revision: 2 };
-    expect(chooseDraft({ label: mine, baseRevision: 2 }, server)).toEqual({
-      label: mine,
-      revision: 2,
-    });
-    expect(chooseDraft({ label: mine, baseRevision: 0 }, null)).toEqual({
-      label: mine,
-      revision: 0,
-    });
+    const server = { label: theirs, addToSet: false, revision: 2 };
+    const here = { label: mine, addToSet: true, baseRevision: 2 };
+    expect(chooseDraft(here, server)).toEqual(here);
+    expect(chooseDraft({ ...here, baseRevision: 0 }, null)).toMatchObject({ label: mine });
   });
 
   it("is the server's where the browser's was overtaken", () => {
-    const server = { label: theirs, revision: 3 };
-    expect(chooseDraft({ label: mine, baseRevision: 2 }, server)).toEqual(server);
+    const server = { label: theirs, addToSet: false, revision: 3 };
+    const here = { label: mine, addToSet: true, baseRevision: 2 };
+    expect(chooseDraft(here, server)).toEqual(server);
   });
 
   it("is none where there is none", () => {
-    expect(chooseDraft(null, null)).toEqual({ label: null, revision: 0 });
+    expect(chooseDraft(null, null)).toBeNull();
   });
 });
