@@ -1,5 +1,5 @@
 // Runs on any Node from 20.19, before anything is installed: Node's own modules only.
-import { accessSync, constants } from "node:fs";
+import { accessSync, constants, realpathSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { runInstead } from "./run-instead.mjs";
@@ -37,11 +37,11 @@ function isExecutable(path) {
  */
 export function runUnderPinnedNode(entry) {
   const path = join(checkout, entry);
-  if (Number.parseInt(process.versions.node, 10) === WANTED_MAJOR) {
+  const node = pinnedNode();
+  if (isThisOne(node)) {
     void import(pathToFileURL(path).href);
     return;
   }
-  const node = pinnedNode();
   if (node === undefined) {
     console.error(
       `Plumbline is not installed in ${checkout}: run npm install there, then try again.`,
@@ -50,4 +50,13 @@ export function runUnderPinnedNode(entry) {
     return;
   }
   runInstead(node, [path, ...process.argv.slice(2)]);
+}
+
+/**
+ * Where nothing is pinned (an install without optional packages) its major version has to do.
+ * @param {string | undefined} node
+ */
+function isThisOne(node) {
+  if (node === undefined) return Number.parseInt(process.versions.node, 10) === WANTED_MAJOR;
+  return realpathSync(process.execPath) === realpathSync(node);
 }
