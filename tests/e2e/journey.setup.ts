@@ -1,8 +1,9 @@
+import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
 import { expect, test } from "@playwright/test";
 import { joinInBrowser } from "../support/join-in-browser.ts";
 import { journeyFile, journeyNote } from "../support/journey-file.ts";
-import { reviewByKeyboard } from "../support/review-by-keyboard.ts";
+import { RATIONALE, reviewByKeyboard } from "../support/review-by-keyboard.ts";
 import { setUpInBrowser } from "../support/set-up-in-browser.ts";
 
 const ASSISTED = 14;
@@ -97,6 +98,9 @@ test(`from set-up to a released correction${journeyNote}`, async ({ page, browse
     const download = lead.waitForEvent("download");
     await lead.getByRole("link", { name: "JSON Lines" }).click();
     expect((await download).suggestedFilename()).toBe(`${slug}-2.jsonl`);
+    const exported = (await readFile(await (await download).path(), "utf8")).trim().split("\n");
+    const rationales = exported.map((line) => JSON.parse(line).label.rationale);
+    expect(rationales.filter((rationale) => rationale === RATIONALE)).toHaveLength(1);
   });
 
   await test.step("the audit counts the drawn cases, down to the case", async () => {

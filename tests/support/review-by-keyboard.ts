@@ -2,7 +2,8 @@ import type { Page } from "@playwright/test";
 import { expect } from "@playwright/test";
 import { allSaved, caseOf, press } from "./desk-page.ts";
 
-const RATIONALE = "Read in the context of the conversation this is the fair judgement.";
+/** What every label of these tests gives as its reason. */
+export const RATIONALE = "Read in the context of the conversation this is the fair judgement.";
 
 /** Request, behaviour, helpful, honest, harmless, severity; each digit moves on to the next open field. */
 const DIGITS = ["1", "1", "2", "1", "1", "1"];
