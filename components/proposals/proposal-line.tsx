@@ -13,13 +13,18 @@ type ProposalLineProps = {
   onChoose: (id: string) => void;
 };
 
+/** Keeps the one shown in sight as the keys go through the list. */
+function bringIntoSight(line: HTMLElement | null) {
+  line?.scrollIntoView({ block: "nearest" });
+}
+
 /** One proposal in the list: what was asked, what would change, for which set, and who proposes it. */
 export function ProposalLine(props: ProposalLineProps) {
   const { proposal, current } = props;
   return (
     <button
       type="button"
-      data-proposal={proposal.id}
+      ref={current ? bringIntoSight : undefined}
       aria-current={current || undefined}
       onClick={() => props.onChoose(proposal.id)}
       className={classNames(

@@ -9,6 +9,7 @@ import { DeclineDialog } from "@/components/proposals/decline-dialog";
 import { ProposalList } from "@/components/proposals/proposal-list";
 import { ProposalPanel, targetOf } from "@/components/proposals/proposal-panel";
 import { ListSkeleton, ProposalSkeleton } from "@/components/proposals/proposal-skeleton";
+import { proposalSteps } from "@/components/proposals/proposal-steps";
 import { ProposalsEmpty } from "@/components/proposals/proposals-empty";
 import { ProposalsHeader } from "@/components/proposals/proposals-header";
 import { useDecisions } from "@/components/proposals/use-decisions";
@@ -54,14 +55,10 @@ export function ProposalsBoard({ project, timeZone, mayApprove }: ProposalsBoard
       ? undefined
       : client.getQueryData(proposalQuery(project, currentId).queryKey);
 
-  function show(to: number) {
-    const next = shown[Math.min(Math.max(to, 0), shown.length - 1)];
-    if (next !== undefined) filter.change({ proposal: next.id });
-  }
+  const steps = proposalSteps(list, index, (proposal) => filter.change({ proposal }));
   function goOn() {
-    const next = shown[index + 1] ?? shown[index - 1];
     setDialog(null);
-    filter.change({ proposal: next?.id ?? null });
+    steps.goOn();
   }
   function approve() {
     const detail = detailNow();
@@ -81,8 +78,8 @@ export function ProposalsBoard({ project, timeZone, mayApprove }: ProposalsBoard
   }
 
   const commands: Record<ProposalCommand, () => void> = {
-    next: () => show(index + 1),
-    previous: () => show(index - 1),
+    next: () => void steps.next(),
+    previous: () => steps.previous(),
     approve: () => mayApprove && approve(),
     decline: () => detailNow()?.declinable && setDialog("decline"),
     open_case: () => {
@@ -126,7 +123,7 @@ export function ProposalsBoard({ project, timeZone, mayApprove }: ProposalsBoard
           timeZone={timeZone}
           hasMore={list.hasMore}
           onChoose={(id) => filter.change({ proposal: id })}
-          onMore={list.more}
+          onMore={() => void list.more()}
         />
         {currentId === null ? null : (
           <ProposalPanel
@@ -181,7 +178,7 @@ function Body({ list, empty, children }: BodyProps) {
       </ErrorState>
     );
   }
-  if (list.proposals?.length === 0) return empty;
+  if (list.proposals?.length === 0 && !list.hasMore) return empty;
   return (
     <div className="grid min-h-0 flex-1 grid-cols-1 grid-rows-[minmax(0,26%)_minmax(0,1fr)] md:grid-cols-[minmax(220px,300px)_minmax(0,1fr)] md:grid-rows-[minmax(0,1fr)] [&>*:first-child]:border-line md:[&>*:first-child]:border-r max-md:[&>*:first-child]:border-b">
       {list.proposals === undefined ? (

@@ -5,13 +5,14 @@ import type { ProposalFilter } from "@/lib/client/proposals/proposal-queries";
 import { proposalPages } from "@/lib/client/proposals/proposal-queries";
 import type { ProposalView } from "@/lib/contract/sets";
 
-type ProposalList = {
+export type ProposalList = {
   /** Undefined until they are read. */
   proposals: readonly ProposalView[] | undefined;
   error: Error | null;
   hasMore: boolean;
   readMs: number;
-  more: () => void;
+  /** Reads the next page, once however often it is asked for, and gives all there is then. */
+  more: () => Promise<readonly ProposalView[]>;
   retry: () => void;
 };
 
@@ -22,13 +23,16 @@ export function useProposalList(
   decided: ReadonlySet<string>,
 ): ProposalList {
   const pages = useInfiniteQuery(proposalPages(project, filter));
-  const all = pages.data?.pages.flatMap((page) => page.proposals);
+  const undecided = (data: typeof pages.data) =>
+    data?.pages
+      .flatMap((page) => page.proposals)
+      .filter(({ id, state }) => state !== "open" || !decided.has(id));
   return {
-    proposals: all?.filter(({ id, state }) => state !== "open" || !decided.has(id)),
+    proposals: undecided(pages.data),
     error: pages.data === undefined ? pages.error : null,
     hasMore: pages.hasNextPage,
     readMs: pages.dataUpdatedAt,
-    more: () => void pages.fetchNextPage(),
+    more: async () => undecided((await pages.fetchNextPage({ cancelRefetch: false })).data) ?? [],
     retry: () => void pages.refetch(),
   };
 }
