@@ -9,6 +9,7 @@ import { buttonClass } from "@/components/ui/button-class";
 import { Chip } from "@/components/ui/chip";
 import { PageHeader } from "@/components/ui/page-header";
 import { TimeAgo } from "@/components/ui/time-ago";
+import { can } from "@/lib/core/access/can";
 import type { ReleasedSample } from "@/lib/core/evalset/sample";
 import { getContext } from "@/lib/server/context";
 import { orInterrupt } from "@/lib/server/page";
@@ -47,14 +48,16 @@ export default async function ReleasePage({ params }: Props) {
           </Link>
         }
         actions={
-          <>
-            <a href={`${file}?format=jsonl`} download className={buttonClass()}>
-              JSON Lines
-            </a>
-            <a href={`${file}?format=csv`} download className={buttonClass()}>
-              CSV
-            </a>
-          </>
+          can(context.actor, project.id, "export_release") ? (
+            <>
+              <a href={`${file}?format=jsonl`} download className={buttonClass()}>
+                JSON Lines
+              </a>
+              <a href={`${file}?format=csv`} download className={buttonClass()}>
+                CSV
+              </a>
+            </>
+          ) : null
         }
       >
         <Chip tone={view.verified ? "pass" : "fail"}>
