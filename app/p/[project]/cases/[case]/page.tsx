@@ -6,6 +6,7 @@ import { CasePage } from "@/components/cases/case-page";
 import { RequeueCase } from "@/components/queue/requeue-case";
 import { caseParams } from "@/lib/contract/address";
 import { can } from "@/lib/core/access/can";
+import { requeueable } from "@/lib/core/review/requeueable";
 import { getContext } from "@/lib/server/context";
 import { orInterrupt } from "@/lib/server/page";
 import { renderCase } from "@/lib/server/render-case";
@@ -25,10 +26,7 @@ export default async function OneCasePage({ params }: Props) {
   const project = await orInterrupt(openProject(context, slug, "read_queue_cases"));
   const view = renderCase(await orInterrupt(readCase(context, slug, caseId)));
   const sets = await orInterrupt(listSets(context, slug));
-  const { status } = view.row;
-  const requeueable =
-    can(context.actor, project.id, "manage_queue") &&
-    (status === "resolved" || status === "not_selected");
+  const mayRequeue = can(context.actor, project.id, "manage_queue") && requeueable(view.row);
   return (
     <CasePage
       key={caseId}
@@ -41,7 +39,7 @@ export default async function OneCasePage({ params }: Props) {
         review: can(context.actor, project.id, "review"),
         propose: can(context.actor, project.id, "propose"),
       }}
-      actions={requeueable ? <RequeueCase project={slug} caseId={caseId} /> : null}
+      actions={mayRequeue ? <RequeueCase project={slug} caseId={caseId} /> : null}
       before={
         <Link href={`/p/${slug}/queue` as Route} aria-label="The queue" className="text-ink-3">
           <ArrowLeft aria-hidden size={16} />
