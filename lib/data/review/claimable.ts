@@ -16,13 +16,18 @@ export function allowedFor({ raterId, userId }: Reviewer): Prisma.Sql {
     AND NOT EXISTS (
       SELECT 1 FROM review_slot mine
       WHERE mine.round_id = s.round_id AND mine.rater_id = ${raterId}::uuid AND mine.id <> s.id)
-    AND (r.mode = 'assisted' OR NOT (
-      EXISTS (
-        SELECT 1 FROM score_view seen WHERE seen.case_id = s.case_id AND seen.user_id = ${userId})
-      OR EXISTS (
-        SELECT 1 FROM review_slot other JOIN review_round shown ON shown.id = other.round_id
-        WHERE other.case_id = s.case_id AND other.rater_id = ${raterId}::uuid
-          AND shown.mode = 'assisted'))))`;
+    AND ${unspoiltFor({ raterId, userId })})`;
+}
+
+/** Whether round `r` of slot `s` is assisted, or the reviewer has seen no automated score of its case. */
+export function unspoiltFor({ raterId, userId }: Reviewer): Prisma.Sql {
+  return Prisma.sql`(r.mode = 'assisted' OR NOT (
+    EXISTS (
+      SELECT 1 FROM score_view seen WHERE seen.case_id = s.case_id AND seen.user_id = ${userId})
+    OR EXISTS (
+      SELECT 1 FROM review_slot other JOIN review_round shown ON shown.id = other.round_id
+      WHERE other.case_id = s.case_id AND other.rater_id = ${raterId}::uuid
+        AND shown.mode = 'assisted')))`;
 }
 
 /** Whether slot `s` is reserved for this reviewer, in the words of the index over such slots. */

@@ -1,20 +1,25 @@
 import type { AssignInput, QueueOutcome } from "@/lib/contract/queue";
 import { actorName } from "@/lib/core/access/actor";
-import type { UserId } from "@/lib/core/brand";
+import type { ProjectId, UserId } from "@/lib/core/brand";
 import { asId } from "@/lib/core/brand";
 import { invalid } from "@/lib/core/errors";
 import { queueOutcome } from "@/lib/core/review/queue-outcome";
 import { lockCases } from "@/lib/data/cases/lock-cases";
+import type { Db } from "@/lib/data/client";
 import { appendAuditEntry } from "@/lib/data/log/append-audit-entry";
 import { listQueueChoices } from "@/lib/data/queue/list-queue-choices";
-import { reserveSlots } from "@/lib/data/queue/reserve-slots";
+import { findSpoilt, reserveSlots } from "@/lib/data/queue/reserve-slots";
+import type { Reviewer } from "@/lib/data/review/claimable";
 import { ensureRater } from "@/lib/data/review/ensure-rater";
 import type { Context } from "@/lib/services/context";
 import { openProject } from "@/lib/services/open-project";
 
+const NONE: ReadonlySet<string> = new Set();
+
 /**
- * Reserves waiting cases for one reviewer, or for nobody (`userId` null). A case someone has open,
- * and one this reviewer already rated or skipped, is refused and named.
+ * Reserves waiting cases for one reviewer, or for nobody (`userId` null). A case someone has open, one
+ * this reviewer already rated or skipped, and in a blind queue one whose scores they have seen, is
+ * refused and named.
  */
 export async function assignCases(
   ctx: Context,
@@ -29,15 +34,10 @@ export async function assignCases(
       throw invalid("userId: is no reviewer of this project.");
     }
     const known = await lockCases(db, project.id, caseIds);
-    const raterId =
-      userId === null
-        ? null
-        : await ensureRater(db, {
-            projectId: project.id,
-            userId: asId<UserId>(userId),
-            now: ctx.now,
-          });
-    const changed = await reserveSlots(db, project.id, { caseIds, raterId, userId });
+    const reviewer = await reviewerOf(db, { projectId: project.id, userId, now: ctx.now });
+    const changed = await reserveSlots(db, project.id, { caseIds, reviewer });
+    const spoilt =
+      reviewer === null ? NONE : await findSpoilt(db, project.id, { caseIds, reviewer });
     if (changed.size > 0) {
       await appendAuditEntry(db, {
         chain: project.id,
@@ -53,9 +53,19 @@ export async function assignCases(
     return queueOutcome(caseIds, changed, (caseId) => {
       const status = known.get(caseId);
       if (status === undefined) return "It does not exist.";
-      return status === "waiting"
-        ? "Someone has it open, or this reviewer had it before."
-        : "It does not wait for review.";
+      if (status !== "waiting") return "It does not wait for review.";
+      return spoilt.has(caseId)
+        ? "It is reviewed blind, and this reviewer has seen its scores."
+        : "Someone has it open, or this reviewer had it before.";
     });
   });
+}
+
+async function reviewerOf(
+  db: Db,
+  of: { projectId: ProjectId; userId: string | null; now: Date },
+): Promise<Reviewer | null> {
+  if (of.userId === null) return null;
+  const userId = asId<UserId>(of.userId);
+  return { userId, raterId: await ensureRater(db, { ...of, userId }) };
 }

@@ -2,8 +2,11 @@ import { actorName } from "@/lib/core/access/actor";
 import type { UserId } from "@/lib/core/brand";
 import { asId } from "@/lib/core/brand";
 import { conflict, forbidden, notFound } from "@/lib/core/errors";
+import { lockCases } from "@/lib/data/cases/lock-cases";
 import { appendAuditEntry } from "@/lib/data/log/append-audit-entry";
 import { findQueueRow } from "@/lib/data/queue/find-queue-row";
+import { freeSpoilt } from "@/lib/data/queue/reserve-slots";
+import { ensureRater } from "@/lib/data/review/ensure-rater";
 import { holdsBlindSlot } from "@/lib/data/review/holds-blind-slot";
 import { recordScoreView } from "@/lib/data/review/record-score-view";
 import type { Context } from "@/lib/services/context";
@@ -12,7 +15,8 @@ import { queueReader } from "@/lib/services/queue/queue-reader";
 
 /**
  * Lets a lead look at the scores of a case whose blind round is open. It is recorded, and the case
- * is not served to them for blind review any more. Throws `conflict` while they hold it for one.
+ * is not served to them for blind review any more: where it was assigned to them for one, it is
+ * everyone's again. Throws `conflict` while they hold it for one.
  */
 export async function revealScores(
   ctx: Context,
@@ -30,7 +34,13 @@ export async function revealScores(
     if (await holdsBlindSlot(db, caseId, userId)) {
       throw conflict("You are reviewing this case blind: commit your label first.", "held_blind");
     }
+    await lockCases(db, project.id, [caseId]);
     await recordScoreView(db, project.id, { caseId, userId, now });
+    const raterId = await ensureRater(db, { projectId: project.id, userId, now });
+    const unassigned = await freeSpoilt(db, project.id, {
+      caseId,
+      reviewer: { raterId, userId },
+    });
     await appendAuditEntry(db, {
       chain: project.id,
       at: now,
@@ -38,6 +48,7 @@ export async function revealScores(
       action: "scores.reveal",
       subjectType: "case",
       subjectId: caseId,
+      ...(unassigned ? { after: { unassigned } } : {}),
       requestId: ctx.requestId,
     });
   });

@@ -4,6 +4,7 @@ import { assignCases } from "@/lib/services/queue/assign-cases";
 import { listQueue } from "@/lib/services/queue/list-queue";
 import { prioritizeCases } from "@/lib/services/queue/prioritize-cases";
 import { requeueCases } from "@/lib/services/queue/requeue-cases";
+import { revealScores } from "@/lib/services/queue/reveal-scores";
 import { claimCase } from "@/lib/services/review/claim-case";
 import { listQueues } from "@/lib/services/review/list-queues";
 import { skipCase } from "@/lib/services/review/skip-case";
@@ -125,6 +126,40 @@ describe("Assigning", () => {
     expect(await give(null)).toEqual({ changed: 1, refused: [] });
     expect(await rowOf(id)).toMatchObject({ assignee: null });
     expect((await claimItem(project, sam, { caseId: id })).case.id).toBe(id);
+  });
+
+  test("for a blind round is refused to who has seen the scores", async () => {
+    const seen = await addQueueCase(project, {}, { queue: "random-audit", automated: {} });
+    const corrected = await addQueueCase(project, {}, { automated: {} });
+    const fresh = await addQueueCase(project, {}, { queue: "random-audit", automated: {} });
+    await revealScores(project.as(lead), project.slug, seen);
+    const item = await claimItem(project, lead, { caseId: corrected });
+    await submitLabel(project.as(lead), at(project, item), submission(item));
+    const again = { queue: "random-audit", reason: "A second look." };
+    await requeueCases(project.as(lead), project.slug, { caseIds: [corrected], ...again });
+    const caseIds = [seen, corrected, fresh];
+    const userId = lead.userId;
+    const outcome = await assignCases(project.as(lead), project.slug, { caseIds, userId });
+    const why = "It is reviewed blind, and this reviewer has seen its scores.";
+    expect(outcome).toEqual({
+      changed: 1,
+      refused: [
+        { caseId: seen, why },
+        { caseId: corrected, why },
+      ],
+    });
+    expect(await rowOf(seen)).toMatchObject({ assignee: null });
+  });
+
+  test("ends where the lead looks at the scores of what was to be reviewed blind", async () => {
+    const id = await addQueueCase(project, {}, { queue: "random-audit", automated: {} });
+    const assign = { caseIds: [id], userId: lead.userId };
+    await assignCases(project.as(lead), project.slug, assign);
+    expect(await rowOf(id)).toMatchObject({ assignee: "Lena Lead" });
+    await revealScores(project.as(lead), project.slug, id);
+    expect(await rowOf(id)).toMatchObject({ assignee: null });
+    expect((await claimItem(project, sam, { caseId: id })).case.id).toBe(id);
+    expect((await entries("scores.reveal")).at(-1)?.after).toEqual({ unassigned: true });
   });
 
   test("to someone who does not review here is refused", async () => {
