@@ -6,6 +6,7 @@ import { reviewPageQuery } from "@/lib/contract/review-page";
 import { getContext } from "@/lib/server/context";
 import { orInterrupt } from "@/lib/server/page";
 import { parseSearch } from "@/lib/server/search";
+import { openProject } from "@/lib/services/open-project";
 import { listQueues } from "@/lib/services/review/list-queues";
 
 export const metadata = { title: "Review" };
@@ -19,8 +20,8 @@ export default async function ReviewPage({ params, searchParams }: Props) {
   const { project } = await params;
   const at = parseSearch(reviewPageQuery, await searchParams);
   const context = await getContext();
-  const queues = await orInterrupt(listQueues(context, project));
   if (Object.keys(at).length === 0) {
+    const queues = await orInterrupt(listQueues(context, project));
     return (
       <>
         <PageHeader title="Review" />
@@ -30,6 +31,8 @@ export default async function ReviewPage({ params, searchParams }: Props) {
       </>
     );
   }
+  // The desk asks for its cases itself: nothing is read before it is there.
+  await orInterrupt(openProject(context, project, "review"));
   const { queue = null, case: caseId = null, slot: slotId = null } = at;
   return (
     <ReviewDesk
