@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import { CaseFacts } from "@/components/cases/case-facts";
 import { CaseReasons } from "@/components/cases/case-reasons";
 import { CaseSection } from "@/components/cases/case-section";
+import { CaseSkips } from "@/components/cases/case-skips";
 import { CaseStatus } from "@/components/cases/case-status";
 import { DecisionLines } from "@/components/cases/decision-lines";
 import { PeopleLabels } from "@/components/cases/people-labels";
@@ -36,6 +37,7 @@ export function CaseDetails(props: CaseDetailsProps) {
         {props.proposal}
       </CaseStatus>
       <CaseReasons selections={view.selections} timeZone={timeZone} withheld={view.withheld} />
+      <CaseSkips skips={view.skips} timeZone={timeZone} />
       {view.withheld ? (
         <CaseSection title="Scores and labels">
           <WithheldNote

@@ -10,6 +10,7 @@ import { PriorityCell } from "@/components/queue/priority-cell";
 import { ROW_GRID } from "@/components/queue/queue-columns";
 import { ScoreCells } from "@/components/queue/score-cells";
 import { WhoCell } from "@/components/queue/who-cell";
+import { Chip } from "@/components/ui/chip";
 import { classNames } from "@/components/ui/class-names";
 import type { QueueRow } from "@/lib/contract/queue";
 
@@ -75,6 +76,11 @@ export const QueueRowView = memo(function QueueRowView(props: QueueRowViewProps)
       <PriorityCell row={row} reachable={current} />
       <td className="col-span-4 col-start-2 row-start-1 min-w-0 truncate @[640px]:col-span-1 @[640px]:col-start-auto @[640px]:row-start-auto">
         <Link href={props.href} prefetch={false} tabIndex={-1} draggable={false} onClick={onLink}>
+          {row.skips === 0 ? null : (
+            <>
+              <Chip tone="warn">skipped by {row.skips}</Chip>{" "}
+            </>
+          )}
           <VisibleText text={row.prompt === "" ? row.externalId : row.prompt} />
           {row.response === "" ? null : (
             <>

@@ -6,6 +6,7 @@ import { Chip } from "@/components/ui/chip";
 import { formatInstant } from "@/components/ui/format-instant";
 import { Table, TableCell, TableHead, TableRow } from "@/components/ui/table";
 import type { HistoryEntry } from "@/lib/contract/desk";
+import { SKIP_REASON_SENTENCES } from "@/lib/core/review/skip-reasons";
 import { ACTIONS, REQUEST_LABELS } from "@/lib/core/rubric/label";
 
 type HistoryTableProps = {
@@ -64,7 +65,18 @@ function requestName({ requestLabel }: HistoryEntry): string {
 }
 
 function StateChip({ entry }: { entry: HistoryEntry }) {
-  if (entry.state === "declined") return <Chip>skipped</Chip>;
+  if (entry.state === "declined") return <DeclinedChip skip={entry.skip} />;
   if (entry.state === "committed") return <Chip tone="warn">to be kept or revised</Chip>;
   return entry.editable ? <Chip tone="accent">can be changed</Chip> : <Chip>stands</Chip>;
+}
+
+function DeclinedChip({ skip }: Pick<HistoryEntry, "skip">) {
+  if (skip === null) {
+    return <Chip title="A lead gave it out anew before you submitted a label">requeued</Chip>;
+  }
+  return (
+    <Chip title={skip.reason === null ? skip.note : SKIP_REASON_SENTENCES[skip.reason]}>
+      skipped
+    </Chip>
+  );
 }

@@ -2,9 +2,7 @@
 
 import { Dialog } from "@/components/ui/dialog";
 import { Kbd } from "@/components/ui/kbd";
-import type { SkipInput } from "@/lib/contract/desk-input";
-
-type SkipReason = SkipInput["reason"];
+import type { SkipReason } from "@/lib/core/review/skip-reasons";
 
 const REASONS: ReadonlyArray<{ reason: SkipReason; key: string; says: string }> = [
   { reason: "unclear", key: "1", says: "Unclear: I can't tell what is right" },

@@ -1,15 +1,7 @@
 import { z } from "zod";
 import { projectParams } from "@/lib/contract/address";
 import { labelSchema } from "@/lib/contract/label";
-
-export const SKIP_REASONS = [
-  "unclear",
-  "wrong_language",
-  "lacks_context",
-  "too_distressing",
-  "know_the_person",
-  "technical",
-] as const;
+import { SKIP_REASONS } from "@/lib/core/review/skip-reasons";
 
 const leaseToken = z.uuid();
 

@@ -1,6 +1,7 @@
 import type { RenderedMessage } from "@/lib/contract/safe-tree";
 import type { Judged } from "@/lib/core/cases/conversation";
 import type { Door, QueueMode, SlotState } from "@/lib/core/review/queue-mode";
+import type { Skip } from "@/lib/core/review/skip-reasons";
 import type { WhyEmpty } from "@/lib/core/review/why-empty";
 import type { Action, DecidingField, Label, RequestLabel } from "@/lib/core/rubric/label";
 import type { Score } from "@/lib/core/scoring/score";
@@ -160,6 +161,8 @@ export type HistoryEntry = {
   preview: string;
   queue: string;
   state: SlotState;
+  /** Why a declined one was skipped; null too where a lead requeued it instead. */
+  skip: Skip | null;
   at: string;
   requestLabel: string | null;
   expectedAction: string | null;

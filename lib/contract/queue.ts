@@ -11,6 +11,7 @@ import {
   STATUS_FILTERS,
 } from "@/lib/core/review/queue-filters";
 import type { Door, QueueMode } from "@/lib/core/review/queue-mode";
+import type { SkipReason } from "@/lib/core/review/skip-reasons";
 import type { Action, Label, RequestLabel, Verdict } from "@/lib/core/rubric/label";
 import { ACTIONS, DIMENSIONS, REQUEST_LABELS } from "@/lib/core/rubric/label";
 
@@ -72,6 +73,8 @@ export type QueueRow = {
   holder: string | null;
   /** For whom a lead reserved it, by name. */
   assignee: string | null;
+  /** How many skipped it in the round that is open, for who reads all cases; else zero. */
+  skips: number;
   /** A blind round is open: scorers' verdicts are held back from whoever may review. */
   blind: boolean;
 };
@@ -129,6 +132,14 @@ export type CaseSelection = {
   at: string;
 };
 
+/** That a person left a case to others. `note` is null where it is held back; `at` where it is not known. */
+export type CaseSkip = {
+  rater: string;
+  at: string | null;
+  reason: SkipReason | null;
+  note: string | null;
+};
+
 /** One case, whole. `automated` and `labels` are withheld where the reader may still rate it blind. */
 export type CaseView = {
   row: QueueRow;
@@ -142,6 +153,8 @@ export type CaseView = {
   selections: CaseSelection[];
   automated: AutomatedView | null;
   labels: CaseLabel[];
+  /** Told to leads alone. */
+  skips: CaseSkip[];
   /** The standing label's way into an evaluation set; null where nobody proposed it. */
   proposal: { id: string; state: ProposalState; readable: boolean } | null;
   /** Scores and labels are held back; `true` where the reader may look, giving up the blind round. */

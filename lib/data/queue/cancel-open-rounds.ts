@@ -39,7 +39,7 @@ export async function cancelOpenRounds(
   await db.$executeRaw`
     DELETE FROM review_slot WHERE round_id = ANY(${roundIds}::uuid[]) AND state = 'open'`;
   await db.$executeRaw`
-    UPDATE review_slot SET state = 'declined', declined_reason = ${REQUEUED},
+    UPDATE review_slot SET state = 'declined', declined_reason = ${REQUEUED}, declined_at = ${now},
       lease_token = NULL, lease_expires_at = NULL
     WHERE round_id = ANY(${roundIds}::uuid[]) AND state = 'claimed'`;
   return new Set(rows.map((row) => row.caseId));

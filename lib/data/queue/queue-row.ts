@@ -3,6 +3,7 @@ import type { QueueRow } from "@/lib/contract/queue";
 import { priorityPartsSchema } from "@/lib/contract/stored-review";
 import type { QueueReader } from "@/lib/data/queue/queue-conditions";
 import { withheldFrom } from "@/lib/data/queue/queue-conditions";
+import { SKIPPED_SLOT } from "@/lib/data/review/skipped-slot";
 import { Prisma } from "@/prisma/generated/client";
 
 /** A row as the database gives it. */
@@ -11,6 +12,9 @@ export type StoredQueueRow = Omit<QueueRow, "priorityReasons" | "createdAt" | "d
   createdAt: Date;
   dueAt: Date | null;
 };
+
+const SKIPS = Prisma.sql`(
+    SELECT count(*)::int FROM review_slot s WHERE s.round_id = round.id AND ${SKIPPED_SLOT})`;
 
 /** What a row needs of a case `c`, its most urgent open round `round`, and who has it. */
 export function queueColumns(reader: QueueReader): Prisma.Sql {
@@ -21,7 +25,8 @@ export function queueColumns(reader: QueueReader): Prisma.Sql {
   c.auto_observed_action AS "observedAction", c.auto_helpful AS helpful, c.auto_honest AS honest,
   c.auto_harmless AS harmless, c.auto_severity AS severity, c.priority, c.created_at AS "createdAt",
   c.due_at AS "dueAt", ${withheldFrom(reader)} AS blind,
-  round.priority_parts AS "priorityParts", holder.name AS holder, assignee.name AS assignee`;
+  round.priority_parts AS "priorityParts", holder.name AS holder, assignee.name AS assignee,
+  ${reader.readsAll ? SKIPS : Prisma.sql`0`} AS skips`;
 }
 
 export const QUEUE_JOINS = Prisma.sql`

@@ -16,7 +16,7 @@ export async function declineSlot(
   await db.$executeRaw`
     WITH declined AS (
       UPDATE review_slot SET state = 'declined', declined_reason = ${decline.reason},
-        lease_token = NULL, lease_expires_at = NULL
+        declined_at = ${decline.now}, lease_token = NULL, lease_expires_at = NULL
       WHERE id = ${slotId}::uuid
       RETURNING project_id, round_id, case_id, queue_id, priority, due_at, created_at
     )
@@ -36,9 +36,10 @@ export async function excludeRater(
   await db.$executeRaw`
     INSERT INTO review_slot
       (id, project_id, round_id, case_id, queue_id, rater_id, state, priority, created_at,
-       declined_reason)
+       declined_reason, declined_at)
     SELECT ${newId(place.now)}::uuid, r.project_id, r.id, r.case_id, r.queue_id,
-      ${place.raterId}::uuid, 'declined', r.priority, r.created_at, ${place.reason}
+      ${place.raterId}::uuid, 'declined', r.priority, r.created_at, ${place.reason},
+      ${place.now}
     FROM review_round r
     WHERE r.id = ${place.roundId}::uuid AND r.project_id = ${projectId}::uuid`;
 }

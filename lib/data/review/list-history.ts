@@ -2,16 +2,22 @@ import "server-only";
 import type { HistoryEntry } from "@/lib/contract/desk";
 import type { ProjectId, RaterId } from "@/lib/core/brand";
 import type { Db } from "@/lib/data/client";
+import { SKIPPED_SLOT } from "@/lib/data/review/skipped-slot";
 import { WHY_NOT_EDITABLE } from "@/lib/data/review/why-not-editable";
 import { Prisma } from "@/prisma/generated/client";
 
 /** Where a page of the history ends: the moment the slot was taken, in milliseconds, and its id. */
 export type HistoryCursor = { takenAt: number; slotId: string };
 
-export type StoredHistoryEntry = Omit<HistoryEntry, "at"> & { at: Date; takenAt: Date };
+export type StoredHistoryEntry = Omit<HistoryEntry, "at" | "skip"> & {
+  at: Date;
+  takenAt: Date;
+  /** As it is stored. */
+  skip: string | null;
+};
 
 /**
- * What a rater labelled or skipped, the last taken first: at most `limit` entries after the cursor.
+ * What a rater labelled, skipped or lost to a requeue, the last taken first: at most `limit` entries after the cursor.
  * Holds the rater's own label and nothing derived from scorers.
  */
 export async function listHistory(
@@ -28,7 +34,8 @@ export async function listHistory(
     SELECT s.id AS "slotId", s.case_id AS "caseId", c.external_id AS "externalId",
       CASE WHEN c.judged_message IS NULL THEN c.prompt_preview ELSE c.response_preview END AS preview,
       q.slug AS queue, s.state, s.claimed_at AS "takenAt",
-      coalesce(s.final_at, s.committed_at, s.claimed_at) AS at,
+      CASE WHEN ${SKIPPED_SLOT} THEN s.declined_reason END AS skip,
+      coalesce(s.final_at, s.committed_at, s.declined_at, s.claimed_at) AS at,
       v.request_label AS "requestLabel", v.expected_action AS "expectedAction",
       s.state = 'final' AND ${WHY_NOT_EDITABLE} IS NULL AS editable
     FROM review_slot s

@@ -8,6 +8,7 @@ import type { Db } from "@/lib/data/client";
 import type { Project } from "@/lib/data/projects/find-project";
 import { findQueueRow } from "@/lib/data/queue/find-queue-row";
 import { listCaseLabels, listCaseSelections } from "@/lib/data/queue/list-case-labels";
+import { listCaseSkips } from "@/lib/data/queue/list-case-skips";
 import { readCaseBody } from "@/lib/data/queue/read-case-body";
 import { findAutomated } from "@/lib/data/review/find-automated";
 import { findCaseRules } from "@/lib/data/review/find-case-rules";
@@ -39,7 +40,7 @@ async function blindSelections(db: Db, caseId: string, at: string): Promise<Case
 /**
  * One case, whole. Where a blind round is open, scores and other people's labels are withheld from
  * whoever may still rate it, until they look on purpose (`revealScores`). What a rater is shown of
- * scores is recorded.
+ * scores is recorded. Who skipped it, and why, leads learn.
  */
 export async function readCase(
   ctx: Context,
@@ -52,6 +53,8 @@ export async function readCase(
     const { rater } = reader;
     const row = await findQueueRow(db, project.id, { caseId, reader });
     if (row === null) throw notFound("This case");
+    const leads = can(ctx.actor, project.id, "manage_queue");
+    const skips = leads ? await listCaseSkips(db, caseId) : [];
     const body = { ...(await readCaseBody(db, caseId)), row };
     if (row.blind) {
       const selections = await blindSelections(db, caseId, row.createdAt);
@@ -61,6 +64,8 @@ export async function readCase(
         selections,
         automated: null,
         labels: [],
+        // Who skipped an assisted round may write of the scores they saw.
+        skips: skips.map((skip) => ({ ...skip, note: skip.note === "" ? "" : null })),
         proposal: null,
         withheld: true,
         mayReveal,
@@ -75,6 +80,7 @@ export async function readCase(
       selections: await listCaseSelections(db, caseId),
       automated,
       labels: await listCaseLabels(db, caseId),
+      skips,
       proposal: await findStandingProposal(db, caseId, reader),
       withheld: false,
       mayReveal: false,

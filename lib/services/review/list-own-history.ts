@@ -1,4 +1,5 @@
 import type { HistoryEntry, HistoryPage } from "@/lib/contract/desk";
+import { readSkip } from "@/lib/core/review/skip-reasons";
 import type { HistoryCursor, StoredHistoryEntry } from "@/lib/data/review/list-history";
 import { listHistory } from "@/lib/data/review/list-history";
 import type { Context } from "@/lib/services/context";
@@ -27,6 +28,6 @@ export async function listOwnHistory(
   };
 }
 
-function toEntry({ at, takenAt: _, ...entry }: StoredHistoryEntry): HistoryEntry {
-  return { ...entry, at: at.toISOString() };
+function toEntry({ at, skip, takenAt: _, ...entry }: StoredHistoryEntry): HistoryEntry {
+  return { ...entry, at: at.toISOString(), skip: skip === null ? null : readSkip(skip) };
 }

@@ -1,5 +1,6 @@
 import type { DoneAnswer } from "@/lib/contract/desk";
 import type { SkipInput } from "@/lib/contract/desk-input";
+import { writeSkip } from "@/lib/core/review/skip-reasons";
 import { declineSlot } from "@/lib/data/review/decline-slot";
 import { lockSlot, requireLease } from "@/lib/data/review/lock-slot";
 import { deleteDraft } from "@/lib/data/review/save-draft";
@@ -18,7 +19,7 @@ export async function skipCase(
     const { raterId } = reviewer;
     const slot = await lockSlot(db, projectId, at.slot);
     requireLease(slot, { raterId, leaseToken: input.leaseToken });
-    const reason = input.note === "" ? input.reason : `${input.reason}: ${input.note}`;
+    const reason = writeSkip(input);
     const nextSlotId = await declineSlot(db, slot.id, { reason, now: ctx.now });
     await deleteDraft(db, { slotId: slot.id, raterId });
     await desk.log(db, {
