@@ -10,11 +10,12 @@ const CHANGES = {
 
 /** What a release changed, sample by sample: why, and who said so. */
 export function Changelog({ entries }: { entries: readonly ChangelogEntry[] }) {
+  const lines = entries.map((entry, place) => ({ ...entry, place }));
   return (
     <ul className="border-line border-t text-sm">
-      {entries.map((entry, index) => (
+      {lines.map((entry) => (
         <li
-          key={`${index} ${entry.key}`}
+          key={entry.place}
           className="grid grid-cols-[92px_minmax(0,1fr)] items-baseline gap-x-3 gap-y-1 border-line border-b py-2 lg:grid-cols-[92px_minmax(0,280px)_minmax(0,1fr)_auto]"
         >
           <span>

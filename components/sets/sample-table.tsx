@@ -1,26 +1,20 @@
+import { VisibleText } from "@/components/conversation/visible-text";
 import { BEHAVIOR_NAMES } from "@/components/rubric/behavior-names";
 import { REQUEST_LABEL_NAMES } from "@/components/rubric/request-label-names";
 import { VerdictTrio } from "@/components/rubric/verdict-trio";
 import { Chip } from "@/components/ui/chip";
 import { Table, TableCell, TableHead, TableRow } from "@/components/ui/table";
-import type { Behavior, RequestLabel, Verdict } from "@/lib/core/rubric/label";
+import type { SampleSummary } from "@/lib/contract/sets";
 
-/** A sample as a row shows it; `isNew` marks what the newest release does not hold yet. */
-export type SampleRow = {
-  key: string;
-  preview: string;
-  split: string;
-  category: string | null;
-  requestLabel: RequestLabel | null;
-  behavior: Behavior | null;
-  helpful: Verdict | null;
-  honest: Verdict | null;
-  harmless: Verdict | null;
-  isNew?: boolean;
+type SampleTableProps = {
+  samples: readonly SampleSummary[];
+  label: string;
+  /** Whether to mark what the newest release does not hold yet. */
+  marksNew: boolean;
 };
 
 /** Samples, one a row: what is asked, what became of it, and where it is used. */
-export function SampleTable({ rows, label }: { rows: readonly SampleRow[]; label: string }) {
+export function SampleTable({ samples, label, marksNew }: SampleTableProps) {
   return (
     <Table aria-label={label}>
       <thead>
@@ -33,29 +27,45 @@ export function SampleTable({ rows, label }: { rows: readonly SampleRow[]; label
         </TableRow>
       </thead>
       <tbody>
-        {rows.map((row) => (
-          <TableRow key={row.key}>
+        {samples.map((sample) => (
+          <TableRow key={sample.key}>
             <TableCell className="max-w-0 min-w-[220px] w-1/2">
               <span className="flex items-center gap-2">
-                <span className="truncate" title={row.key}>
-                  {row.preview}
+                <span className="truncate" title={sample.key}>
+                  <VisibleText text={sample.preview} />
                 </span>
-                {row.isNew === true ? <Chip tone="accent">new</Chip> : null}
+                {marksNew && !sample.inRelease ? <Chip tone="accent">new</Chip> : null}
               </span>
             </TableCell>
-            <TableCell className="whitespace-nowrap">
-              {row.requestLabel === null ? "–" : REQUEST_LABEL_NAMES[row.requestLabel]}
-            </TableCell>
-            <TableCell className="whitespace-nowrap">
-              {row.behavior === null ? "–" : BEHAVIOR_NAMES[row.behavior].short}
-            </TableCell>
-            <TableCell>
-              <VerdictTrio helpful={row.helpful} honest={row.honest} harmless={row.harmless} />
-            </TableCell>
-            <TableCell className="text-ink-2">{row.split}</TableCell>
+            <Judgement sample={sample} />
+            <TableCell className="text-ink-2">{sample.split}</TableCell>
           </TableRow>
         ))}
       </tbody>
     </Table>
+  );
+}
+
+function Judgement({ sample }: { sample: SampleSummary }) {
+  const { behavior, requestLabel } = sample;
+  if (sample.withheld) {
+    return (
+      <TableCell colSpan={3} className="text-ink-3">
+        kept back: its case waits for a blind review
+      </TableCell>
+    );
+  }
+  return (
+    <>
+      <TableCell className="whitespace-nowrap">
+        {requestLabel === null ? "–" : REQUEST_LABEL_NAMES[requestLabel]}
+      </TableCell>
+      <TableCell className="whitespace-nowrap">
+        {behavior === null ? "–" : BEHAVIOR_NAMES[behavior].short}
+      </TableCell>
+      <TableCell>
+        <VerdictTrio helpful={sample.helpful} honest={sample.honest} harmless={sample.harmless} />
+      </TableCell>
+    </>
   );
 }

@@ -40,8 +40,14 @@ export type SampleSummary = {
   honest: Verdict | null;
   harmless: Verdict | null;
   preview: string;
+  /** Whether the newest release holds this version. */
   inRelease: boolean;
+  /** What the label says is held back: this reader may still rate its case blind. */
+  withheld: boolean;
 };
+
+/** Samples in order of key; `next` is what to ask on with, null at the end. */
+export type SamplePage = { samples: SampleSummary[]; next: string | null };
 
 export type ReleaseSummary = {
   number: number;
@@ -55,17 +61,19 @@ export type ReleaseSummary = {
 
 export type SetView = SetSummary & {
   coverage: CoverageCell[];
-  working: SampleSummary[];
+  /** The first page of the working version. */
+  working: SamplePage;
   releases: ReleaseSummary[];
 };
 
-export type ReleaseView = {
+export type ReleaseHead = {
   set: { slug: string; name: string };
   release: ReleaseSummary;
   /** Whether the stored samples still give the stored hash. */
   verified: boolean;
-  samples: ReleasedSample[];
 };
+
+export type ReleaseView = ReleaseHead & { samples: ReleasedSample[] };
 
 export const PROPOSAL_STATES = ["open", "approved", "declined", "superseded", "released"] as const;
 export type ProposalState = (typeof PROPOSAL_STATES)[number];
@@ -153,6 +161,13 @@ export const proposalsQuery = z.strictObject({
   set: z.string().max(80).exactOptional(),
   cursor: z.uuid().exactOptional(),
 });
+
+/** Which samples of a set: of a release, or of the working version, after a cursor. */
+export const samplesQuery = z.strictObject({
+  release: z.coerce.number().int().min(1).max(1_000_000).exactOptional(),
+  cursor: z.string().min(1).max(1_000).exactOptional(),
+});
+export type SamplesQuery = z.output<typeof samplesQuery>;
 
 export const EXPORT_FORMATS = ["jsonl", "csv"] as const;
 export const exportQuery = z.strictObject({ format: z.enum(EXPORT_FORMATS).default("jsonl") });

@@ -2,11 +2,10 @@ import "server-only";
 import type { ProjectId } from "@/lib/core/brand";
 import type { ChangelogEntry } from "@/lib/core/evalset/changelog";
 import type { ManifestSample } from "@/lib/core/evalset/release-manifest";
-import { byKey, releaseManifest } from "@/lib/core/evalset/release-manifest";
-import { canonicalJson } from "@/lib/core/export/canonical-json";
+import { byKey } from "@/lib/core/evalset/release-manifest";
 import type { Db } from "@/lib/data/client";
 import { newId } from "@/lib/data/new-id";
-import { sha256 } from "@/lib/data/sha256";
+import { releaseHash } from "@/lib/data/sets/release-hash";
 
 export type ReleaseMember = ManifestSample & { sampleVersionId: string };
 
@@ -30,9 +29,7 @@ export async function insertRelease(
 ): Promise<{ id: string; hash: string }> {
   const members = [...input.members].sort(byKey);
   const { number, projectId } = input;
-  const hash = sha256(
-    canonicalJson(releaseManifest({ set: input.setSlug, number, samples: members })),
-  );
+  const hash = releaseHash(input.setSlug, number, members);
   const id = newId(input.now);
   await db.release.create({
     data: {

@@ -4,6 +4,7 @@ import type { ProjectId } from "@/lib/core/brand";
 import type { Db } from "@/lib/data/client";
 import type { QueueReader } from "@/lib/data/queue/queue-conditions";
 import { proposalsSeenBy } from "@/lib/data/sets/proposals-seen-by";
+import { Prisma } from "@/prisma/generated/client";
 
 type Row = Omit<SetSummary, "release"> & {
   releaseNumber: number | null;
@@ -12,14 +13,15 @@ type Row = Omit<SetSummary, "release"> & {
 };
 
 /**
- * Every set of the project in its order, with counts; of open proposals those the reader may see.
+ * Every set of the project in its order, or the one of that slug, with counts; of open proposals those the reader may see.
  * Small: a project has a handful of sets.
  */
 export async function listSets(
   db: Db,
   projectId: ProjectId,
-  at: { reader: QueueReader; now: Date },
+  at: { reader: QueueReader; now: Date; slug?: string },
 ): Promise<SetSummary[]> {
+  const bySlug = at.slug === undefined ? Prisma.empty : Prisma.sql`AND s.slug = ${at.slug}`;
   const rows = await db.$queryRaw<Row[]>`
     SELECT s.id, s.slug, s.name, s.description,
       (SELECT count(*)::int FROM sample WHERE sample.set_id = s.id AND NOT (
@@ -35,7 +37,7 @@ export async function listSets(
     LEFT JOIN LATERAL (
       SELECT number, hash, created_at FROM release WHERE release.set_id = s.id
       ORDER BY number DESC LIMIT 1) r ON true
-    WHERE s.project_id = ${projectId}::uuid
+    WHERE s.project_id = ${projectId}::uuid ${bySlug}
     ORDER BY s.position, s.slug`;
   return rows.map(({ releaseAt, releaseHash, releaseNumber, ...set }) => ({
     ...set,

@@ -1,31 +1,38 @@
 import "server-only";
 import type { SampleSummary } from "@/lib/contract/sets";
 import type { Db } from "@/lib/data/client";
+import type { QueueReader } from "@/lib/data/queue/queue-conditions";
+import { SAMPLE_JOINS, sampleColumns, toSampleSummary } from "@/lib/data/sets/sample-row";
 
-/** The working version of a set, a line a sample, in order of key, at most 5,000. */
-export function listWorkingSamples(
+/**
+ * One page of the working version of a set, a line a sample, in order of key, after the key `after`. The
+ * page of samples comes from the index; only then are their texts read.
+ */
+export async function listWorkingSamples(
   db: Db,
   setId: string,
-  newestReleaseId: string | null,
+  page: {
+    newestReleaseId: string | null;
+    after: string | null;
+    limit: number;
+    reader: QueueReader;
+  },
 ): Promise<SampleSummary[]> {
-  return db.$queryRaw<SampleSummary[]>`
-    SELECT latest.key, latest.version, latest.split, latest.category, latest.language,
-      latest.label->>'requestLabel' AS "requestLabel", latest.label->>'behavior' AS behavior,
-      latest.label->>'helpful' AS helpful, latest.label->>'honest' AS honest,
-      latest.label->>'harmless' AS harmless,
-      left(coalesce((
-        SELECT message->>'content' FROM jsonb_array_elements(content.messages) message
-        WHERE message->>'role' = 'user' LIMIT 1), '(erased)'), 160) AS preview,
+  const rows = await db.$queryRaw<SampleSummary[]>`
+    WITH page AS MATERIALIZED (
+      SELECT sample.id, sample.key, sample.source_case_id, latest.id AS version_id
+      FROM sample
+      JOIN LATERAL (
+        SELECT version.id, version.retired FROM sample_version version
+        WHERE version.sample_id = sample.id ORDER BY version.version DESC LIMIT 1) latest ON true
+      WHERE sample.set_id = ${setId}::uuid AND NOT latest.retired
+        AND sample.key COLLATE "C" > ${page.after ?? ""}
+      ORDER BY sample.key COLLATE "C" LIMIT ${page.limit}
+    )
+    SELECT ${sampleColumns(page.reader)},
       EXISTS (SELECT 1 FROM release_sample rs
-        WHERE rs.release_id = ${newestReleaseId}::uuid AND rs.sample_version_id = latest.id) AS "inRelease"
-    FROM (
-      SELECT DISTINCT ON (sample.id) sample.key, version.*
-      FROM sample JOIN sample_version version ON version.sample_id = sample.id
-      WHERE sample.set_id = ${setId}::uuid
-      ORDER BY sample.id, version.version DESC
-    ) latest
-    JOIN sample_content content ON content.id = latest.content_id
-    WHERE NOT latest.retired
-    ORDER BY latest.key COLLATE "C"
-    LIMIT 5000`;
+        WHERE rs.release_id = ${page.newestReleaseId}::uuid AND rs.sample_version_id = v.id) AS "inRelease"
+    FROM page sample JOIN sample_version v ON v.id = sample.version_id ${SAMPLE_JOINS}
+    ORDER BY sample.key COLLATE "C"`;
+  return rows.map(toSampleSummary);
 }

@@ -11,8 +11,15 @@ type Row = Omit<ReleasedSample, "conversation" | "label" | "split"> & {
   judged: unknown;
 };
 
-/** A release's samples as they were, in its order. An erased text comes as a null conversation. */
-export async function readReleaseSamples(db: Db, releaseId: string): Promise<ReleasedSample[]> {
+/**
+ * A release's samples as they were, in its order: all of them, or as many as `limit` from place `from`.
+ * An erased text comes as a null conversation.
+ */
+export async function readReleaseSamples(
+  db: Db,
+  releaseId: string,
+  part: { from: number; limit: number | null } = { from: 0, limit: null },
+): Promise<ReleasedSample[]> {
   const rows = await db.$queryRaw<Row[]>`
     SELECT sample.key, version.version, version.split, version.language, version.category,
       version.label, content.content_hash AS "contentHash", content.salt,
@@ -21,8 +28,8 @@ export async function readReleaseSamples(db: Db, releaseId: string): Promise<Rel
     JOIN sample_version version ON version.id = member.sample_version_id
     JOIN sample ON sample.id = version.sample_id
     JOIN sample_content content ON content.id = version.content_id
-    WHERE member.release_id = ${releaseId}::uuid
-    ORDER BY member.position`;
+    WHERE member.release_id = ${releaseId}::uuid AND member.position >= ${part.from}
+    ORDER BY member.position LIMIT ${part.limit}::int`;
   return rows.map(({ judged, messages, ...row }) => ({
     ...row,
     split: row.split as Split,

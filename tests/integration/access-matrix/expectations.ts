@@ -140,6 +140,9 @@ export const ROUTES: Readonly<Record<string, Expectation>> = {
   [`GET ${project}/sets/[set]`]: only([...EVERYONE, "key releases:read"], {
     params: { set: "normal-help" },
   }),
+  [`GET ${project}/sets/[set]/samples`]: only([...EVERYONE, "key releases:read"], {
+    params: { set: "normal-help" },
+  }),
   [`GET ${project}/sets/[set]/releases/[number]`]: only([...READERS, "key releases:read"], {
     params: { set: "normal-help", number: "1" },
   }),

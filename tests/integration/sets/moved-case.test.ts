@@ -9,7 +9,7 @@ import { approveProposal } from "@/lib/services/sets/approve-proposal";
 import { listSets } from "@/lib/services/sets/list-sets";
 import { publishRelease } from "@/lib/services/sets/publish-release";
 import { readProposal } from "@/lib/services/sets/read-proposal";
-import { readRelease } from "@/lib/services/sets/read-release";
+import { exportRelease } from "@/lib/services/sets/read-release";
 import type { TestInstance, TestPerson } from "../../support/instance.ts";
 import { openInstance } from "../../support/instance.ts";
 import { CORRECTED, proposeCase } from "../../support/proposed-case.ts";
@@ -63,7 +63,7 @@ function approve(proposal: string, input: { set?: string; split?: "train" } = {}
 async function release(set: string) {
   const where = { project: instance.project, set };
   const { number } = await publishRelease(asLead(), where, { notes: "" });
-  return readRelease(asLead(), { ...where, number });
+  return exportRelease(asLead(), { ...where, number });
 }
 
 async function samplesOf(set: string): Promise<number> {

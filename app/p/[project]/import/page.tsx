@@ -4,7 +4,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { getContext } from "@/lib/server/context";
 import { orInterrupt } from "@/lib/server/page";
 import { openProject } from "@/lib/services/open-project";
-import { readSet } from "@/lib/services/sets/read-set";
+import { findNamedSet } from "@/lib/services/sets/find-named-set";
 
 export const metadata = { title: "Import" };
 
@@ -19,16 +19,14 @@ export default async function ImportPage({ params, searchParams }: Props) {
   const context = await getContext();
   await orInterrupt(openProject(context, project, "import_cases"));
   const set =
-    typeof wanted === "string" ? await orInterrupt(readSet(context, project, wanted)) : null;
+    typeof wanted === "string"
+      ? await orInterrupt(findNamedSet(context, { project, set: wanted }))
+      : null;
   return (
     <>
       <PageHeader title="Import" />
       <PageBody className="max-w-[1080px]">
-        <ImportWizard
-          key={set?.slug ?? ""}
-          project={project}
-          set={set === null ? null : { slug: set.slug, name: set.name }}
-        />
+        <ImportWizard key={set?.slug ?? ""} project={project} set={set} />
       </PageBody>
     </>
   );

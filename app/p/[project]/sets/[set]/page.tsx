@@ -5,9 +5,10 @@ import { AddSamples } from "@/components/sets/add-samples";
 import { CoverageGrid } from "@/components/sets/coverage-grid";
 import { PublishRelease } from "@/components/sets/publish-release";
 import { ReleaseHistory } from "@/components/sets/release-history";
-import { SampleTable } from "@/components/sets/sample-table";
+import { SampleList } from "@/components/sets/sample-list";
 import { PageBody } from "@/components/shell/page-body";
 import { Chip } from "@/components/ui/chip";
+import { formatCount } from "@/components/ui/format-count";
 import { LinkButton } from "@/components/ui/link-button";
 import { PageHeader } from "@/components/ui/page-header";
 import { can } from "@/lib/core/access/can";
@@ -65,11 +66,15 @@ export default async function SetPage({ params }: Props) {
             <h2 className="mb-2 font-semibold text-sm">What it covers</h2>
             <CoverageGrid cells={set.coverage} />
             <h2 className="mt-8 mb-2 font-semibold text-sm">
-              Working version · {set.working.length} samples
+              Working version · {formatCount(set.samples)} samples
             </h2>
-            <SampleTable
+            <SampleList
+              key={`${set.samples} ${set.unreleased} ${set.release?.number}`}
+              project={at.project}
+              set={set.slug}
+              release={null}
+              first={set.working}
               label={`Samples of ${set.name}`}
-              rows={set.working.map((sample) => ({ ...sample, isNew: !sample.inRelease }))}
             />
           </div>
           <aside aria-label="Releases">

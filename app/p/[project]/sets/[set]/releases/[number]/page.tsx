@@ -3,28 +3,21 @@ import type { Route } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
 import { Changelog } from "@/components/sets/changelog";
-import { SampleTable } from "@/components/sets/sample-table";
+import { SampleList } from "@/components/sets/sample-list";
 import { PageBody } from "@/components/shell/page-body";
 import { buttonClass } from "@/components/ui/button-class";
 import { Chip } from "@/components/ui/chip";
+import { formatCount } from "@/components/ui/format-count";
 import { PageHeader } from "@/components/ui/page-header";
 import { TimeAgo } from "@/components/ui/time-ago";
 import { can } from "@/lib/core/access/can";
-import type { ReleasedSample } from "@/lib/core/evalset/sample";
 import { getContext } from "@/lib/server/context";
 import { orInterrupt } from "@/lib/server/page";
 import { openProject } from "@/lib/services/open-project";
+import { listSamples } from "@/lib/services/sets/list-samples";
 import { readRelease } from "@/lib/services/sets/read-release";
 
 type Props = { params: Promise<{ project: string; set: string; number: string }> };
-
-const PREVIEW_LENGTH = 160;
-
-function toRow({ conversation, key, label, split, category }: ReleasedSample) {
-  const asked = conversation?.messages.find((message) => message.role === "user")?.content;
-  const preview = conversation === null ? "(erased)" : (asked ?? "").slice(0, PREVIEW_LENGTH);
-  return { ...label, key, split, category, preview };
-}
 
 export default async function ReleasePage({ params }: Props) {
   const at = await params;
@@ -33,6 +26,7 @@ export default async function ReleasePage({ params }: Props) {
   const context = await getContext();
   const project = await orInterrupt(openProject(context, at.project, "read_sets"));
   const view = await orInterrupt(readRelease(context, { ...at, number }));
+  const samples = await orInterrupt(listSamples(context, at, { release: number }));
   const file = `/api/v1/projects/${at.project}/sets/${at.set}/releases/${number}`;
   return (
     <>
@@ -66,7 +60,7 @@ export default async function ReleasePage({ params }: Props) {
       </PageHeader>
       <PageBody>
         <p className="text-ink-2">
-          {view.samples.length} samples, released by {view.release.createdBy}{" "}
+          {formatCount(view.release.samples)} samples, released by {view.release.createdBy}{" "}
           <TimeAgo
             at={view.release.createdAt}
             nowMs={context.now.getTime()}
@@ -78,7 +72,13 @@ export default async function ReleasePage({ params }: Props) {
         <h2 className="mt-7 mb-2 font-semibold text-sm">Changelog</h2>
         <Changelog entries={view.release.changelog} />
         <h2 className="mt-8 mb-2 font-semibold text-sm">Samples</h2>
-        <SampleTable label={`Samples of release ${number}`} rows={view.samples.map(toRow)} />
+        <SampleList
+          project={at.project}
+          set={at.set}
+          release={number}
+          first={samples}
+          label={`Samples of release ${number}`}
+        />
       </PageBody>
     </>
   );
