@@ -4,7 +4,7 @@ import { formatCount } from "@/components/ui/format-count";
 import { formatInterval } from "@/components/ui/format-interval";
 import { formatPercent } from "@/components/ui/format-percent";
 import { IntervalBar } from "@/components/ui/interval-bar";
-import type { AuditView } from "@/lib/contract/audit";
+import type { HeadlineRates } from "@/lib/contract/audit";
 import type { Rate, RateName } from "@/lib/core/audit/audit-rates";
 
 const SHOWN = [
@@ -13,12 +13,11 @@ const SHOWN = [
   ["overconfidence", "Overconfidence"],
 ] as const satisfies readonly [RateName, string][];
 
-type AuditPartProps = { project: string; view: Pick<AuditView, "rates" | "ledger"> };
+type AuditPartProps = HeadlineRates & { project: string };
 
 /** The rates that people's random reviews bear out. */
-export function AuditPart({ project, view }: AuditPartProps) {
-  const { labelled, cases } = view.ledger;
-  const highs = SHOWN.map(([name]) => view.rates[name].interval?.high ?? 0);
+export function AuditPart({ project, rates, labelled }: AuditPartProps) {
+  const highs = SHOWN.map(([name]) => rates[name].interval?.high ?? 0);
   const max = Math.max(0.1, ...highs);
   return (
     <Part
@@ -28,7 +27,7 @@ export function AuditPart({ project, view }: AuditPartProps) {
       foot={
         labelled === 0
           ? "No figure yet: they rest on cases of the random audit that people have labelled"
-          : `${formatCount(labelled)} random reviews among ${formatCount(cases)} cases; intervals at 95 %`
+          : `${formatCount(labelled)} labelled ${labelled === 1 ? "case stands" : "cases stand"} for all; intervals at 95 %`
       }
     >
       <dl className="flex flex-col gap-2.5">
@@ -38,7 +37,7 @@ export function AuditPart({ project, view }: AuditPartProps) {
             className="grid grid-cols-[118px_64px_minmax(0,1fr)_96px] items-center gap-x-3"
           >
             <dt>{label}</dt>
-            <RateCells rate={view.rates[name]} max={max} />
+            <RateCells rate={rates[name]} max={max} />
           </div>
         ))}
       </dl>

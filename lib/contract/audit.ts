@@ -98,6 +98,9 @@ export type AuditView = {
   drawRates: number[];
 };
 
+/** What people say about all cases: the rates, and how many cases they labelled for them. */
+export type HeadlineRates = { rates: Record<RateName, Rate>; labelled: number };
+
 export type AuditCase = {
   id: string;
   externalId: string;

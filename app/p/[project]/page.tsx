@@ -8,7 +8,7 @@ import { PageBody } from "@/components/shell/page-body";
 import { PageHeader } from "@/components/ui/page-header";
 import { getContext } from "@/lib/server/context";
 import { orInterrupt } from "@/lib/server/page";
-import { readAudit } from "@/lib/services/audit/read-audit";
+import { readHeadlineRates } from "@/lib/services/audit/read-headline-rates";
 import { loadProjectFrame } from "@/lib/services/projects/load-project-frame";
 import { readHome } from "@/lib/services/projects/read-home";
 import { listQueues } from "@/lib/services/review/list-queues";
@@ -24,7 +24,7 @@ export default async function HomePage({ params }: { params: Promise<{ project: 
   const [queues, sets, audit] = await Promise.all([
     operations.includes("review") ? listQueues(context, slug) : null,
     listSets(context, slug),
-    operations.includes("read_audit") ? readAudit(context, slug, { basis: "human" }) : null,
+    operations.includes("read_audit") ? readHeadlineRates(context, slug) : null,
   ]);
   return (
     <>
@@ -50,7 +50,7 @@ export default async function HomePage({ params }: { params: Promise<{ project: 
               <LoopArrow to="down" />
               <RoutingPart project={slug} expected={home.expected} />
               <LoopArrow to="left" />
-              <AuditPart project={slug} view={audit} />
+              <AuditPart project={slug} {...audit} />
               <LoopArrow to="up" />
             </>
           )}

@@ -3,7 +3,7 @@ import type { Basis } from "@/lib/contract/audit";
 import type { AuditCell } from "@/lib/core/audit/audit-cell";
 import type { SegmentKind } from "@/lib/core/audit/segment";
 import type { AuditScope } from "@/lib/data/audit/audit-scope";
-import { basisColumns, IN_USE, scopeConditions } from "@/lib/data/audit/audit-scope";
+import { basisColumns, scopeConditions } from "@/lib/data/audit/audit-scope";
 import type { Db } from "@/lib/data/client";
 
 /**
@@ -53,13 +53,13 @@ export function countAuditCells(db: Db, scope: AuditScope, basis: Basis): Promis
       (week, expected, behavior, observed))`;
 }
 
-/** The probabilities with which the random audit drew the cases in scope. */
-export async function listDrawRates(db: Db, scope: AuditScope): Promise<number[]> {
-  const rows = await db.$queryRaw<{ probability: number }[]>`
-    SELECT DISTINCT s.probability FROM selection s
-    JOIN review_case c ON c.id = s.case_id
-    WHERE s.project_id = ${scope.projectId}::uuid AND s.door = 'random_audit'
-      AND s.probability IS NOT NULL AND ${scopeConditions(scope)} AND ${IN_USE}
-    ORDER BY s.probability`;
-  return rows.map((row) => row.probability);
+/** The same cells for the whole alone, which on the bases of people's labels reads few cases. */
+export function countWholeCells(db: Db, scope: AuditScope, basis: Basis): Promise<AuditCell[]> {
+  const { behavior, counts, expected, observed } = basisColumns(basis, scope.reader);
+  return db.$queryRaw<AuditCell[]>`
+    SELECT ${expected} AS expected, ${behavior} AS behavior, ${observed} AS observed,
+      count(*)::int AS count
+    FROM review_case c
+    WHERE ${scopeConditions(scope)} AND ${counts}
+    GROUP BY 1, 2, 3`;
 }

@@ -27,9 +27,8 @@ export async function listAuditCases(
   const { behavior, counts, expected, observed } = basisColumns(page.basis, scope.reader);
   if (page.observations.length === 0) return [];
   const wanted = page.observations.map(
-    (one) => Prisma.sql`(${expected} IS NOT DISTINCT FROM ${one.expected}
-      AND ${behavior} IS NOT DISTINCT FROM ${one.behavior}
-      AND ${observed} IS NOT DISTINCT FROM ${one.observed})`,
+    (one) => Prisma.sql`(${isAs(expected, one.expected)} AND ${isAs(behavior, one.behavior)}
+      AND ${isAs(observed, one.observed)})`,
   );
   const after = page.after === null ? Prisma.empty : Prisma.sql`AND c.id < ${page.after}::uuid`;
   const rows = await db.$queryRaw<Row[]>`
@@ -40,4 +39,9 @@ export async function listAuditCases(
     WHERE ${scopeConditions(scope)} AND ${counts} AND (${Prisma.join(wanted, " OR ")}) ${after}
     ORDER BY c.id DESC LIMIT ${page.limit}`;
   return rows.map((row) => ({ ...row, occurredAt: row.occurredAt.toISOString() }));
+}
+
+/** Equal, or both null: spelt out, as an index does not serve IS NOT DISTINCT FROM. */
+function isAs(column: Prisma.Sql, value: string | null): Prisma.Sql {
+  return value === null ? Prisma.sql`${column} IS NULL` : Prisma.sql`${column} = ${value}`;
 }

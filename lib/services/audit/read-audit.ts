@@ -2,8 +2,9 @@ import type { AuditQuery, AuditView, Segment } from "@/lib/contract/audit";
 import { auditRates } from "@/lib/core/audit/audit-rates";
 import { confusionTable } from "@/lib/core/audit/confusion-table";
 import type { SegmentCell } from "@/lib/data/audit/count-audit-cells";
-import { countAuditCells, listDrawRates } from "@/lib/data/audit/count-audit-cells";
+import { countAuditCells } from "@/lib/data/audit/count-audit-cells";
 import { countLedger } from "@/lib/data/audit/count-ledger";
+import { planForAggregates } from "@/lib/data/audit/plan-for-aggregates";
 import type { Context } from "@/lib/services/context";
 import { openProject } from "@/lib/services/open-project";
 import { queueReader } from "@/lib/services/queue/queue-reader";
@@ -33,15 +34,17 @@ export async function readAudit(
   const reader = queueReader(ctx.actor, project.id);
   const scope = { projectId: project.id, timeZone: project.timeZone, filter, reader };
   return ctx.db.transact(project.id, async (db) => {
+    await planForAggregates(db);
     const cells = await countAuditCells(db, scope, basis);
     const whole = cells.filter((cell) => cell.kind === null);
+    const { drawRates, ...ledger } = await countLedger(db, scope, project.scorerInForce);
     return {
       basis,
       rates: auditRates(whole),
       table: confusionTable(whole),
       segments: toSegments(cells),
-      ledger: await countLedger(db, scope, project.scorerInForce),
-      drawRates: await listDrawRates(db, scope),
+      ledger,
+      drawRates,
     };
   });
 }

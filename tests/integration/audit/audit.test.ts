@@ -5,6 +5,7 @@ import { OUTCOMES } from "@/lib/core/audit/confusion-table";
 import { ACTIONS } from "@/lib/core/rubric/label";
 import { listAuditCases } from "@/lib/services/audit/list-audit-cases";
 import { readAudit } from "@/lib/services/audit/read-audit";
+import { readHeadlineRates } from "@/lib/services/audit/read-headline-rates";
 import { ingestCases } from "@/lib/services/cases/ingest-cases";
 import { openProject } from "@/lib/services/open-project";
 import type { TestInstance, TestPerson } from "../../support/instance.ts";
@@ -120,8 +121,18 @@ describe("the three bases", () => {
     expect(automated.rates.overRefusal).toMatchObject({ positives: 0, n: FACTS.length });
   });
 
+  test("the home page has the same rates", async () => {
+    const headline = await readHeadlineRates(instance.context(viewer.actor), instance.project);
+    const { ledger, rates } = await read();
+    expect(headline).toEqual({ rates, labelled: ledger.labelled });
+    const reviewer = await instance.addPerson("reviewer");
+    const asking = readHeadlineRates(instance.context(reviewer.actor), instance.project);
+    await expect(asking).rejects.toMatchObject({ code: "forbidden" });
+  });
+
   test("the ledger accounts for every case", async () => {
-    const { ledger } = await read();
+    const { drawRates, ledger } = await read();
+    expect(drawRates).toEqual([0.05]);
     expect(ledger).toMatchObject({
       cases: FACTS.length,
       scored: FACTS.length,
@@ -131,6 +142,7 @@ describe("the three bases", () => {
       waiting: 1,
       noAnswer: 1,
       escalationsLabelled: 5,
+      withheld: 0,
     });
   });
 });

@@ -13,6 +13,29 @@ beforeAll(async () => {
 });
 afterAll(() => project.close());
 
+test("a scorer's last failure counts, each case once, and the lines add up to all cases", async () => {
+  const viewer = await project.addPerson("Vic", "viewer");
+  await addCases(project, { count: 4, automated: {} });
+  const [refused, failed] = await addCases(project, { count: 3, automated: null });
+  const say = (made: typeof refused, outcome: string, version: number) =>
+    project.sql(
+      `INSERT INTO score (id, project_id, case_id, scorer, scorer_version, outcome, failure, created_at)
+       VALUES (gen_random_uuid(), $1::uuid, $2::uuid, 'rules', $3::text, $4, 'No answer.',
+         now() + $3::int * interval '1 minute')`,
+      ...[project.id, made?.caseId, String(version), outcome],
+    );
+  await say(refused, "failed", 1);
+  await say(refused, "refused", 2);
+  await say(failed, "failed", 1);
+  const { ledger, drawRates } = await readAudit(project.as(viewer), project.slug, {
+    basis: "human",
+  });
+  expect(ledger).toMatchObject({ cases: 7, scored: 4, scorerRefused: 1, scorerFailed: 1 });
+  expect(ledger.unscored).toBe(1);
+  expect(drawRates).toEqual([]);
+  await project.sql(`DELETE FROM review_case`);
+});
+
 test("only what a person skipped counts as skipped", async () => {
   const [lead, rater, viewer] = await Promise.all([
     project.addPerson("Lea", "lead"),
