@@ -1,67 +1,108 @@
 import AxeBuilder from "@axe-core/playwright";
-import type { BrowserContext, Page } from "@playwright/test";
+import type { Browser, BrowserContext, Page } from "@playwright/test";
 import { expect, test } from "@playwright/test";
 import { THEME_COOKIE } from "../../lib/core/appearance/theme.ts";
 import { FIRST_ACCOUNT, FIRST_PROJECT } from "../support/set-up-in-browser.ts";
 
-const PAGES = [
-  "",
-  "/review",
-  "/review?queue=escalations",
-  "/review/history",
-  "/queue",
-  "/import",
-  "/sets",
-  "/sets/normal-help",
-  "/sets/normal-help/releases/1",
-  "/proposals",
-  "/audit",
-  "/audit?basis=automated",
-  "/audit/cases?basis=automated&rate=refusal&part=all",
-  "/log",
-  "/settings",
-  "/settings/members",
-  "/settings/keys",
-];
-const OUTSIDE = ["/account", "/projects/new", "/no-such-page"];
+const PAGES = {
+  review: ["", "/review", "/review?queue=escalations", "/review?queue=random-audit"],
+  cases: ["/review/history", "/queue", "/import", "/log"],
+  evaluation: ["/sets", "/sets/normal-help", "/sets/normal-help/releases/1", "/proposals"],
+  audit: [
+    "/audit",
+    "/audit?basis=automated",
+    "/audit/cases?basis=automated&rate=refusal&part=all",
+    "/settings",
+    "/settings/members",
+    "/settings/keys",
+  ],
+};
+const OUTSIDE = ["/account", "/account/people", "/account/log", "/projects/new", "/no-such-page"];
+const SIGNED_OUT = ["/sign-in", "/set-up?token=none", "/invitations/none"];
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 
-function signIn(context: BrowserContext, origin: string): Promise<unknown> {
-  return context.request.post("/api/v1/session", { headers: { origin }, data: FIRST_ACCOUNT });
+/** Everything in the light theme; then in the others what they change, which is colour alone. */
+async function violations(page: Page): Promise<string[]> {
+  const found = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+  const lines = found.violations.map(({ id, nodes }) => `${page.url()} ${id}: ${nodes[0]?.html}`);
+  for (const theme of ["dark", "quiet"]) {
+    await page.evaluate((name) => document.documentElement.setAttribute("data-theme", name), theme);
+    const colours = await new AxeBuilder({ page }).withRules(["color-contrast"]).analyze();
+    for (const { nodes } of colours.violations) {
+      lines.push(`${page.url()} in ${theme}: ${nodes[0]?.html}`);
+    }
+  }
+  await page.evaluate(() => document.documentElement.setAttribute("data-theme", "light"));
+  return lines;
 }
 
-/** Everything in the light theme; in the others what they change, which is color alone. */
-async function violations(page: Page, theme: string): Promise<string[]> {
-  const axe = new AxeBuilder({ page });
-  const checked = theme === "light" ? axe.withTags(TAGS) : axe.withRules(["color-contrast"]);
-  const result = await checked.analyze();
-  return result.violations.map(({ id, nodes }) => `${page.url()} ${id}: ${nodes[0]?.html}`);
+/** Opens pages and looks through each; then with its sheet of keys open, where it has one. */
+async function lookThrough(context: BrowserContext, paths: readonly string[]): Promise<void> {
+  const page = await context.newPage();
+  const refused: string[] = [];
+  page.on("console", (message) => {
+    if (/Content Security Policy|Refused to/.test(message.text())) refused.push(message.text());
+  });
+  page.on("pageerror", (error) => refused.push(error.message));
+  for (const path of paths) {
+    await page.goto(path);
+    await expect(page.locator("main")).toBeVisible();
+    await expect(page.locator("[aria-busy=true]")).toHaveCount(0);
+    expect.soft(await violations(page)).toEqual([]);
+    if (/\/(?:review\?|queue|proposals)/.test(path)) {
+      await page.getByRole("button", { name: /keys/i }).first().click();
+      await expect(page.getByRole("dialog")).toBeVisible();
+      expect.soft(await violations(page)).toEqual([]);
+    }
+    expect.soft(refused, path).toEqual([]);
+  }
 }
 
-for (const theme of ["light", "dark", "quiet"] as const) {
-  test(`in the ${theme} theme no page breaks accessibility or its policy`, async ({
+async function open(browser: Browser, origin: string): Promise<BrowserContext> {
+  const context = await browser.newContext({ baseURL: origin, reducedMotion: "reduce" });
+  await context.addCookies([{ name: THEME_COOKIE, value: "light", url: origin }]);
+  return context;
+}
+
+async function signIn(context: BrowserContext, origin: string): Promise<void> {
+  await context.request.post("/api/v1/session", { headers: { origin }, data: FIRST_ACCOUNT });
+}
+
+test.describe.configure({ mode: "parallel" });
+
+test("pages outside a project are accessible and keep their policy", async ({
+  browser,
+  baseURL,
+}) => {
+  test.setTimeout(120_000);
+  const context = await open(browser, baseURL ?? "");
+  await lookThrough(context, SIGNED_OUT);
+  await signIn(context, baseURL ?? "");
+  await lookThrough(context, OUTSIDE);
+});
+
+for (const [part, paths] of Object.entries(PAGES)) {
+  test(`the pages of ${part} are accessible and keep their policy`, async ({
     browser,
     baseURL,
   }) => {
-    test.setTimeout(240_000);
-    const origin = baseURL ?? "";
-    const context = await browser.newContext({ baseURL: origin, reducedMotion: "reduce" });
-    await context.addCookies([{ name: THEME_COOKIE, value: theme, url: origin }]);
-    await signIn(context, origin);
-    for (const path of [...PAGES.map((page) => `/p/${FIRST_PROJECT.slug}${page}`), ...OUTSIDE]) {
-      const page = await context.newPage();
-      const refused: string[] = [];
-      page.on("console", (message) => {
-        if (/Content Security Policy|Refused to/.test(message.text())) refused.push(message.text());
-      });
-      page.on("pageerror", (error) => refused.push(error.message));
-      await page.goto(path);
-      await expect(page.locator("main")).toBeVisible();
-      await expect(page.locator("[aria-busy=true]")).toHaveCount(0);
-      expect.soft(await violations(page, theme)).toEqual([]);
-      expect.soft(refused, path).toEqual([]);
-      await page.close();
-    }
-    await context.close();
+    test.setTimeout(180_000);
+    const context = await open(browser, baseURL ?? "");
+    await signIn(context, baseURL ?? "");
+    const { slug } = FIRST_PROJECT;
+    await lookThrough(
+      context,
+      paths.map((path) => `/p/${slug}${path}`),
+    );
   });
 }
+
+test("a case is accessible and keeps its policy", async ({ browser, baseURL }) => {
+  test.setTimeout(60_000);
+  const context = await open(browser, baseURL ?? "");
+  await signIn(context, baseURL ?? "");
+  const { slug } = FIRST_PROJECT;
+  const answer = await context.request.get(`/api/v1/projects/${slug}/queue?status=all`);
+  const { rows } = (await answer.json()) as { rows: { id: string }[] };
+  await lookThrough(context, [`/p/${slug}/cases/${rows[0]?.id}`]);
+});
