@@ -7,7 +7,7 @@ import { ACTIONS } from "@/lib/core/rubric/label";
 
 type RoutingPartProps = { project: string; expected: Record<Action, number> };
 
-/** What the policy asked for in the cases of the last day. */
+/** The guardrails' place in the loop. Until there is one: what the policy would have had it do. */
 export function RoutingPart({ project, expected }: RoutingPartProps) {
   const most = Math.max(1, ...Object.values(expected));
   const total = Object.values(expected).reduce((sum, count) => sum + count, 0);
@@ -18,8 +18,8 @@ export function RoutingPart({ project, expected }: RoutingPartProps) {
       link={<PartLink href={`/p/${project}/queue`}>Queue</PartLink>}
       foot={
         total === 0
-          ? "No case came in during the last 24 h: import some, or send them by API"
-          : `What the policy expects of the ${formatCount(total)} cases of the last 24 h`
+          ? "No guardrail exists yet: import cases, or send them by API, to see what the policy would do"
+          : `What the policy would have done with ${formatCount(total)} ${total === 1 ? "case" : "cases"} of the last 24 h; no guardrail exists yet`
       }
     >
       <dl className="grid grid-cols-[minmax(0,150px)_minmax(0,1fr)_64px] items-center gap-x-3 gap-y-1.5">

@@ -14,7 +14,7 @@ type WaitingLineProps = {
   timeZone: string;
 };
 
-/** What waits for whoever looks, and the way to it. */
+/** What waits for whoever looks, and the way to the next of it, whichever queue that is in. */
 export function WaitingLine(props: WaitingLineProps) {
   if (props.open === 0) return <NothingWaits {...props} />;
   const { project, open, waiting, nowMs, timeZone } = props;
@@ -35,7 +35,7 @@ export function WaitingLine(props: WaitingLineProps) {
       </p>
       <LinkButton
         variant="primary"
-        href={`/p/${project}/review` as Route}
+        href={`/p/${project}/review?queue=all` as Route}
         className="ml-auto h-9 px-4"
       >
         Review next
