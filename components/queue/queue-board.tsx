@@ -113,7 +113,12 @@ export function QueueBoard({ project, timeZone, may, renderCase }: QueueBoardPro
           </Button>
         }
       >
-        <CountLine count={list.count} filter={filter} />
+        <CountLine
+          count={list.count}
+          filter={filter}
+          failed={list.countFailed}
+          onRetry={list.retryCount}
+        />
         <SearchBox
           inputRef={search}
           value={filter.q ?? ""}

@@ -3,7 +3,7 @@
 import type { Range } from "@tanstack/react-virtual";
 import { defaultRangeExtractor, useVirtualizer } from "@tanstack/react-virtual";
 import type { Route } from "next";
-import type { Ref } from "react";
+import type { ReactNode, Ref } from "react";
 import { useCallback, useImperativeHandle, useRef } from "react";
 import { CARD_HEIGHT, ONE_LINE_FROM, ROW_HEIGHT } from "@/components/queue/queue-columns";
 import { QueueHead } from "@/components/queue/queue-head";
@@ -22,6 +22,8 @@ type QueueGridProps = {
   /** Null where nothing can be selected. */
   selected: ReadonlySet<string> | null;
   hasMore: boolean;
+  /** In place of the line that says more cases come. */
+  end?: ReactNode;
   /** The rows are of the filters before. */
   stale: boolean;
   nowMs: number;
@@ -130,7 +132,8 @@ export function QueueGrid(props: QueueGridProps) {
           })}
         </tbody>
       </table>
-      {hasMore ? <p className="px-4 py-2 text-ink-3 text-xs">Loading more cases…</p> : null}
+      {props.end ??
+        (hasMore ? <p className="px-4 py-2 text-ink-3 text-xs">Loading more cases…</p> : null)}
     </div>
   );
 }

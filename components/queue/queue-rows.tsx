@@ -6,6 +6,7 @@ import { QueueFailed } from "@/components/queue/queue-failed";
 import type { QueueGridHandle } from "@/components/queue/queue-grid";
 import { QueueGrid } from "@/components/queue/queue-grid";
 import { QueueSkeleton } from "@/components/queue/queue-skeleton";
+import { TroubleLine } from "@/components/queue/trouble-line";
 import type { QueueList } from "@/components/queue/use-queue-list";
 import type { Selection } from "@/components/queue/use-selection";
 
@@ -41,22 +42,37 @@ export function QueueRows(props: QueueRowsProps) {
       />
     );
   }
+  const trouble = { error: list.error, pending: list.fetching };
   return (
-    <QueueGrid
-      ref={props.ref}
-      project={props.project}
-      rows={list.rows}
-      currentIndex={props.currentIndex}
-      selected={may.manage ? selection.ids : null}
-      hasMore={list.hasMore}
-      stale={list.stale}
-      nowMs={list.readMs}
-      timeZone={props.timeZone}
-      staysHere={props.staysHere}
-      onCurrent={props.onCurrent}
-      onSelect={selection.select}
-      onSelectAll={selection.selectAll}
-      onMore={list.more}
-    />
+    <>
+      {list.trouble === "refresh" ? (
+        <TroubleLine says="These rows may be out of date." {...trouble} onRetry={list.retry} />
+      ) : null}
+      <QueueGrid
+        ref={props.ref}
+        project={props.project}
+        rows={list.rows}
+        currentIndex={props.currentIndex}
+        selected={may.manage ? selection.ids : null}
+        hasMore={list.hasMore}
+        end={
+          list.trouble === "more" ? (
+            <TroubleLine
+              says="More cases could not be read."
+              {...trouble}
+              onRetry={list.retryMore}
+            />
+          ) : undefined
+        }
+        stale={list.stale}
+        nowMs={list.readMs}
+        timeZone={props.timeZone}
+        staysHere={props.staysHere}
+        onCurrent={props.onCurrent}
+        onSelect={selection.select}
+        onSelectAll={selection.selectAll}
+        onMore={list.more}
+      />
+    </>
   );
 }
