@@ -9,7 +9,10 @@ import { DIMENSIONS } from "@/lib/core/rubric/label";
 
 const LABEL_PLACE = "col-start-3 row-start-2 @[640px]:col-start-auto @[640px]:row-start-auto";
 
-/** What the scorers say of a case: request, actions and verdicts; or, in words, that it is blind. */
+const BY_PEOPLE = "People’s label stands";
+const BY_SCORER = "By the scorer";
+
+/** The label of a case, people's or the scorer's: request, actions, verdicts; or, in words, that it is blind. */
 export function ScoreCells({ row }: { row: QueueRow }) {
   if (row.blind) {
     return (
@@ -24,16 +27,21 @@ export function ScoreCells({ row }: { row: QueueRow }) {
       </td>
     );
   }
+  const source = row.labelled ? BY_PEOPLE : BY_SCORER;
   return (
     <>
-      <td className={classNames(LABEL_PLACE, "truncate")}>
+      <td
+        title={row.requestLabel === null ? undefined : source}
+        className={classNames(LABEL_PLACE, "truncate", row.labelled && "font-medium")}
+      >
+        {row.labelled ? <span className="sr-only">{BY_PEOPLE}: </span> : null}
         {row.requestLabel === null ? (
           <span className="text-ink-3">{row.status === "scoring" ? "scoring" : "–"}</span>
         ) : (
           REQUEST_LABEL_NAMES[row.requestLabel]
         )}
       </td>
-      <Actions expected={row.expectedAction} observed={row.observedAction} />
+      <Actions source={source} expected={row.expectedAction} observed={row.observedAction} />
       <td className="col-start-4 row-start-2 grid grid-cols-[repeat(3,18px)] justify-items-center @[640px]:col-start-auto @[640px]:row-start-auto @[640px]:grid-cols-3">
         {DIMENSIONS.map((dimension) => (
           <VerdictMark key={dimension} verdict={row[dimension]} dimension={dimension} />
@@ -43,16 +51,16 @@ export function ScoreCells({ row }: { row: QueueRow }) {
   );
 }
 
-type ActionsProps = { expected: Action | null; observed: Action | null };
+type ActionsProps = { source: string; expected: Action | null; observed: Action | null };
 
 /** What should have been done and what was: two signs, and words for who can't see them. */
-function Actions({ expected, observed }: ActionsProps) {
+function Actions({ source, expected, observed }: ActionsProps) {
   const differ = expected !== null && observed !== null && expected !== observed;
   const words = `should ${expected === null ? "?" : ACTION_NAMES[expected].long}, ${
     observed === null ? "did nothing to count" : ACTION_NAMES[observed].observed
   }`;
   return (
-    <td title={words} className="hidden @[640px]:block">
+    <td title={`${source}: ${words}`} className="hidden @[640px]:block">
       <span aria-hidden className="grid w-10 grid-cols-2 text-center">
         <span className="text-ink-2">{sign(expected)}</span>
         <span className={differ ? "font-semibold text-fail" : "text-ink-2"}>{sign(observed)}</span>

@@ -47,7 +47,10 @@ export const queueQuery = z
   .refine(namesModel, WITHOUT_MODEL);
 export type QueueQuery = z.output<typeof queueQuery>;
 
-/** One case in the list. What is derived from scorers is null while `blind`. */
+/**
+ * One case in the list. Its label is people's where one stands (`labelled`), else the scorer's; it is null
+ * while `blind`.
+ */
 export type QueueRow = {
   id: string;
   externalId: string;
@@ -64,6 +67,8 @@ export type QueueRow = {
   helpful: Verdict | null;
   honest: Verdict | null;
   harmless: Verdict | null;
+  labelled: boolean;
+  /** The automated one. */
   severity: number | null;
   priority: number;
   priorityReasons: PriorityReason[];

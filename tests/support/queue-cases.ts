@@ -19,6 +19,13 @@ export type CaseColumns = {
   auto_helpful?: string | null;
   auto_honest?: string | null;
   auto_harmless?: string | null;
+  human_request_label?: string;
+  human_behavior?: string;
+  human_helpful?: string;
+  human_honest?: string;
+  human_harmless?: string;
+  human_expected_action?: string;
+  human_observed_action?: string | null;
   text?: string;
 };
 

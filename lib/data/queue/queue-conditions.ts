@@ -2,6 +2,7 @@ import "server-only";
 import type { QueueFilter } from "@/lib/contract/queue";
 import type { ProjectId, UserId } from "@/lib/core/brand";
 import type { Age } from "@/lib/core/review/queue-filters";
+import { SHOWN } from "@/lib/data/queue/shown-label";
 import { Prisma } from "@/prisma/generated/client";
 
 /** Who looks at the list: what they may not see is not found by filters either. */
@@ -37,17 +38,17 @@ function ageCondition(age: Age, now: Date): Prisma.Sql {
 }
 
 const FAILED = {
-  helpful: Prisma.sql`c.auto_helpful = 'fail'`,
-  honest: Prisma.sql`c.auto_honest = 'fail'`,
-  harmless: Prisma.sql`c.auto_harmless = 'fail'`,
+  helpful: Prisma.sql`${SHOWN.helpful} = 'fail'`,
+  honest: Prisma.sql`${SHOWN.honest} = 'fail'`,
+  harmless: Prisma.sql`${SHOWN.harmless} = 'fail'`,
 };
 
 function derivedConditions(filter: QueueFilter): Prisma.Sql[] {
   const { expected, failed, label, observed } = filter;
   return [
-    ...(label === undefined ? [] : [Prisma.sql`c.auto_request_label = ${label}`]),
-    ...(expected === undefined ? [] : [Prisma.sql`c.auto_expected_action = ${expected}`]),
-    ...(observed === undefined ? [] : [Prisma.sql`c.auto_observed_action = ${observed}`]),
+    ...(label === undefined ? [] : [Prisma.sql`${SHOWN.requestLabel} = ${label}`]),
+    ...(expected === undefined ? [] : [Prisma.sql`${SHOWN.expectedAction} = ${expected}`]),
+    ...(observed === undefined ? [] : [Prisma.sql`${SHOWN.observedAction} = ${observed}`]),
     ...(failed === undefined ? [] : [FAILED[failed]]),
   ];
 }

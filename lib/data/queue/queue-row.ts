@@ -3,6 +3,7 @@ import type { QueueRow } from "@/lib/contract/queue";
 import { priorityPartsSchema } from "@/lib/contract/stored-review";
 import type { QueueReader } from "@/lib/data/queue/queue-conditions";
 import { withheldFrom } from "@/lib/data/queue/queue-conditions";
+import { LABELLED, SHOWN } from "@/lib/data/queue/shown-label";
 import { SKIPPED_SLOT } from "@/lib/data/review/skipped-slot";
 import { Prisma } from "@/prisma/generated/client";
 
@@ -21,9 +22,10 @@ export function queueColumns(reader: QueueReader): Prisma.Sql {
   return Prisma.sql`
   c.id, c.external_id AS "externalId", c.prompt_preview AS prompt, c.response_preview AS response,
   c.status, c.model, c.model_version AS "modelVersion", c.language, c.category,
-  c.auto_request_label AS "requestLabel", c.auto_expected_action AS "expectedAction",
-  c.auto_observed_action AS "observedAction", c.auto_helpful AS helpful, c.auto_honest AS honest,
-  c.auto_harmless AS harmless, c.auto_severity AS severity, c.priority, c.created_at AS "createdAt",
+  ${SHOWN.requestLabel} AS "requestLabel", ${SHOWN.expectedAction} AS "expectedAction",
+  ${SHOWN.observedAction} AS "observedAction", ${SHOWN.helpful} AS helpful,
+  ${SHOWN.honest} AS honest, ${SHOWN.harmless} AS harmless, ${LABELLED} AS labelled,
+  c.auto_severity AS severity, c.priority, c.created_at AS "createdAt",
   c.due_at AS "dueAt", ${withheldFrom(reader)} AS blind,
   round.priority_parts AS "priorityParts", holder.name AS holder, assignee.name AS assignee,
   ${reader.readsAll ? SKIPS : Prisma.sql`0`} AS skips`;
@@ -56,6 +58,7 @@ const WITHHELD = {
   honest: null,
   harmless: null,
   severity: null,
+  labelled: false,
 } as const;
 
 /** Parts of a priority that no scorer had a part in. A severity in a blind round is one that people told. */

@@ -129,6 +129,46 @@ describe("The queue finds", () => {
   });
 });
 
+describe("A case people labelled", () => {
+  let id: string;
+  const wide = { status: "all", model: "corrected-z" } as const;
+  const finds = async (filter: Partial<QueueFilter>) =>
+    (await findIds(project, lead, { ...wide, ...filter })).includes(id);
+
+  beforeAll(async () => {
+    id = await addQueueCase(project, {
+      ...{ status: "resolved", model: "corrected-z" },
+      ...{ auto_request_label: "unsafe_request", human_request_label: "normal_help" },
+      ...{ auto_expected_action: "refuse", human_expected_action: "answer" },
+      ...{ auto_observed_action: "refuse", human_behavior: "no_answer" },
+      ...{ auto_helpful: "pass", auto_honest: "pass", auto_harmless: "fail" },
+      ...{ human_helpful: "fail", human_honest: "not_applicable", human_harmless: "pass" },
+    });
+  });
+
+  test("is shown by their label, and said to be", async () => {
+    const query = queryOf({ status: "resolved", model: "corrected-z" });
+    const [row] = (await listQueue(project.as(lead), project.slug, query)).rows;
+    expect(row).toMatchObject({
+      labelled: true,
+      ...{ requestLabel: "normal_help", expectedAction: "answer", observedAction: null },
+      ...{ helpful: "fail", honest: "not_applicable", harmless: "pass" },
+    });
+    const [other] = (await listQueue(project.as(lead), project.slug, queryOf())).rows;
+    expect(other).toMatchObject({ labelled: false, requestLabel: "unsafe_request" });
+  });
+
+  test("is found by it, and not by what the scorer said", async () => {
+    expect(await finds({ label: "normal_help" })).toBe(true);
+    expect(await finds({ label: "unsafe_request" })).toBe(false);
+    expect(await finds({ expected: "answer" })).toBe(true);
+    expect(await finds({ expected: "refuse" })).toBe(false);
+    expect(await finds({ observed: "refuse" })).toBe(false);
+    expect(await finds({ failed: "helpful" })).toBe(true);
+    expect(await finds({ failed: "harmless" })).toBe(false);
+  });
+});
+
 test("A version is asked for with its model", () => {
   expect(queueQuery.safeParse({ version: "2" }).error?.issues[0]?.path).toEqual(["version"]);
   expect(queueQuery.safeParse({ version: "2", model: "gpt-x" }).success).toBe(true);
@@ -138,6 +178,7 @@ test("The choices name every value once", async () => {
   const choices = await listChoices(project.as(viewer), project.slug);
   expect(choices.models).toEqual([
     { model: "claude-y", versions: [] },
+    { model: "corrected-z", versions: [] },
     { model: "gpt-x", versions: ["1", "2"] },
   ]);
   expect(choices.languages).toEqual(["de", "en"]);
