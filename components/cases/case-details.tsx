@@ -3,7 +3,6 @@
 import type { ReactNode } from "react";
 import { CaseFacts } from "@/components/cases/case-facts";
 import { CaseReasons } from "@/components/cases/case-reasons";
-import { CaseSection } from "@/components/cases/case-section";
 import { CaseSkips } from "@/components/cases/case-skips";
 import { CaseStatus } from "@/components/cases/case-status";
 import { DecisionLines } from "@/components/cases/decision-lines";
@@ -12,6 +11,7 @@ import { ScoreTable } from "@/components/cases/score-table";
 import { WithheldNote } from "@/components/cases/withheld-note";
 import { EvidenceList } from "@/components/conversation/evidence-list";
 import { scoredEvidence } from "@/components/conversation/scored-evidence";
+import { AsideSection } from "@/components/ui/aside-section";
 import { useBlurred } from "@/lib/client/desk/use-blurred";
 import type { CaseView } from "@/lib/contract/queue";
 
@@ -39,25 +39,25 @@ export function CaseDetails(props: CaseDetailsProps) {
       <CaseReasons selections={view.selections} timeZone={timeZone} withheld={view.withheld} />
       <CaseSkips skips={view.skips} timeZone={timeZone} />
       {view.withheld ? (
-        <CaseSection title="Scores and labels">
+        <AsideSection title="Scores and labels">
           <WithheldNote
             project={project}
             caseId={row.id}
             mayReveal={view.mayReveal}
             onRevealed={props.onRevealed}
           />
-        </CaseSection>
+        </AsideSection>
       ) : (
         <>
-          <CaseSection title="People’s labels">
+          <AsideSection title="People’s labels">
             <PeopleLabels labels={view.labels} timeZone={timeZone} />
-          </CaseSection>
+          </AsideSection>
           <Automated {...props} />
         </>
       )}
-      <CaseSection title="What came with it">
+      <AsideSection title="What came with it">
         <CaseFacts view={view} timeZone={timeZone} />
-      </CaseSection>
+      </AsideSection>
     </>
   );
 }
@@ -67,24 +67,24 @@ function Automated({ view, onPoint, onGoTo }: CaseDetailsProps) {
   const blurred = useBlurred(view.row.severity);
   if (automated === null) {
     return (
-      <CaseSection title="Automated scores">
+      <AsideSection title="Automated scores">
         <p className="text-ink-3">
           {view.row.status === "scoring" ? "It is being scored." : "No scorer has spoken of it."}
         </p>
-      </CaseSection>
+      </AsideSection>
     );
   }
   return (
     <>
-      <CaseSection title="Automated scores" aside={`in force: ${automated.scorerVersion}`}>
+      <AsideSection title="Automated scores" aside={`in force: ${automated.scorerVersion}`}>
         <ScoreTable scores={automated.scores} />
-      </CaseSection>
+      </AsideSection>
       {automated.decision === null ? null : (
-        <CaseSection title="Policy">
+        <AsideSection title="Policy">
           <DecisionLines decision={automated.decision} />
-        </CaseSection>
+        </AsideSection>
       )}
-      <CaseSection title="Evidence">
+      <AsideSection title="Evidence">
         <EvidenceList
           evidence={scoredEvidence(automated)}
           messages={view.messages ?? []}
@@ -92,7 +92,7 @@ function Automated({ view, onPoint, onGoTo }: CaseDetailsProps) {
           onPoint={onPoint}
           onGoTo={onGoTo}
         />
-      </CaseSection>
+      </AsideSection>
     </>
   );
 }

@@ -1,7 +1,7 @@
-import type { ReactNode } from "react";
 import { VisibleText } from "@/components/conversation/visible-text";
 import { tagName } from "@/components/rubric/tag-name";
 import { Disclosure } from "@/components/ui/disclosure";
+import { Fact, Facts } from "@/components/ui/facts";
 import { formatInstant } from "@/components/ui/format-instant";
 import type { CaseView } from "@/lib/contract/queue";
 
@@ -12,7 +12,7 @@ export function CaseFacts({ view, timeZone }: CaseFactsProps) {
   const { row } = view;
   return (
     <>
-      <dl className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-4 gap-y-1">
+      <Facts>
         <Fact name="Id">
           <VisibleText
             text={row.externalId}
@@ -31,7 +31,7 @@ export function CaseFacts({ view, timeZone }: CaseFactsProps) {
         </Fact>
         <Fact name="Occurred">{formatInstant(view.occurredAt, timeZone)}</Fact>
         <Fact name="Came in">{formatInstant(row.createdAt, timeZone)}</Fact>
-      </dl>
+      </Facts>
       {view.repaired ? (
         <p className="mt-2 text-ink-3 text-xs">
           Characters that can’t be stored were replaced when it came in.
@@ -44,15 +44,6 @@ export function CaseFacts({ view, timeZone }: CaseFactsProps) {
           </pre>
         </Disclosure>
       )}
-    </>
-  );
-}
-
-function Fact({ name, children }: { name: string; children: ReactNode }) {
-  return (
-    <>
-      <dt className="text-ink-3 text-xs leading-[1.6]">{name}</dt>
-      <dd className="min-w-0">{children ?? <span className="text-ink-3">unknown</span>}</dd>
     </>
   );
 }

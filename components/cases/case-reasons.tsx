@@ -1,5 +1,5 @@
-import { CaseSection } from "@/components/cases/case-section";
 import { DOOR_NAMES } from "@/components/rubric/door-names";
+import { AsideSection } from "@/components/ui/aside-section";
 import { Chip } from "@/components/ui/chip";
 import { formatInstant } from "@/components/ui/format-instant";
 import { formatPercent } from "@/components/ui/format-percent";
@@ -15,7 +15,7 @@ type CaseReasonsProps = {
 /** Why a case is looked at: each reason with its door, and how likely it was to be drawn. */
 export function CaseReasons({ selections, timeZone, withheld }: CaseReasonsProps) {
   return (
-    <CaseSection title="Why it is here">
+    <AsideSection title="Why it is here">
       {selections.length === 0 ? (
         <p className="text-ink-3">Nothing has selected it.</p>
       ) : (
@@ -44,6 +44,6 @@ export function CaseReasons({ selections, timeZone, withheld }: CaseReasonsProps
           ))}
         </ul>
       )}
-    </CaseSection>
+    </AsideSection>
   );
 }

@@ -1,4 +1,4 @@
-import { CaseSection } from "@/components/cases/case-section";
+import { AsideSection } from "@/components/ui/aside-section";
 import { formatInstant } from "@/components/ui/format-instant";
 import type { CaseSkip } from "@/lib/contract/queue";
 import { SKIP_REASON_SENTENCES } from "@/lib/core/review/skip-reasons";
@@ -9,7 +9,7 @@ type CaseSkipsProps = { skips: readonly CaseSkip[]; timeZone: string };
 export function CaseSkips({ skips, timeZone }: CaseSkipsProps) {
   if (skips.length === 0) return null;
   return (
-    <CaseSection title={`Skipped by ${skips.length}`}>
+    <AsideSection title={`Skipped by ${skips.length}`}>
       <ul className="flex flex-col gap-2.5">
         {skips.map((skip) => (
           <li key={`${skip.rater} ${skip.at} ${skip.note}`}>
@@ -32,6 +32,6 @@ export function CaseSkips({ skips, timeZone }: CaseSkipsProps) {
           </li>
         ))}
       </ul>
-    </CaseSection>
+    </AsideSection>
   );
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import { CaseSection } from "@/components/cases/case-section";
 import { STATUS_SENTENCES } from "@/components/cases/status-sentences";
+import { AsideSection } from "@/components/ui/aside-section";
 import { TimeAgo } from "@/components/ui/time-ago";
 import type { QueueRow } from "@/lib/contract/queue";
 
@@ -11,7 +11,7 @@ export function CaseStatus({ row, nowMs, timeZone, children }: CaseStatusProps) 
   const { holder, assignee, dueAt } = row;
   const waits = row.status === "waiting";
   return (
-    <CaseSection title="Status" aside={<Came row={row} nowMs={nowMs} timeZone={timeZone} />}>
+    <AsideSection title="Status" aside={<Came row={row} nowMs={nowMs} timeZone={timeZone} />}>
       <p className="text-ink-2">
         {STATUS_SENTENCES[row.status]}
         {waits && dueAt !== null ? (
@@ -25,7 +25,7 @@ export function CaseStatus({ row, nowMs, timeZone, children }: CaseStatusProps) 
       </p>
       {waits ? <Priority row={row} /> : null}
       {children}
-    </CaseSection>
+    </AsideSection>
   );
 }
 

@@ -1,5 +1,6 @@
 import type { Route } from "next";
 import Link from "next/link";
+import { CHANGE_WORDS } from "@/components/sets/change-words";
 import { TimeAgo } from "@/components/ui/time-ago";
 import type { ReleaseSummary } from "@/lib/contract/sets";
 
@@ -44,15 +45,8 @@ export function ReleaseHistory(props: ReleaseHistoryProps) {
   );
 }
 
-const WORDS = {
-  added: "added",
-  label_changed: "relabelled",
-  content_changed: "rewritten",
-  retired: "retired",
-} as const;
-
 function changesInWords(release: ReleaseSummary): string {
-  const parts = Object.entries(WORDS).map(([change, word]) => {
+  const parts = Object.entries(CHANGE_WORDS).map(([change, word]) => {
     const count = release.changelog.filter((entry) => entry.change === change).length;
     return count === 0 ? null : `${count} ${word}`;
   });

@@ -7,6 +7,7 @@ import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { projectPath } from "@/lib/client/project-path";
 import { requestJson } from "@/lib/client/request-json";
+import { samplePath } from "@/lib/client/sample-path";
 import type { SamplePage } from "@/lib/contract/sets";
 
 type SampleListProps = {
@@ -39,6 +40,7 @@ export function SampleList({ project, set, release, first, label }: SampleListPr
         label={label}
         samples={pages.flatMap((page) => page.samples)}
         marksNew={release === null}
+        pathOf={(key) => samplePath({ project, set, key, release })}
       />
       {more.error === null ? null : (
         <Notice tone="fail" title="The samples did not come" className="mt-3">

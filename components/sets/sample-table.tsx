@@ -1,3 +1,5 @@
+import type { Route } from "next";
+import Link from "next/link";
 import { VisibleText } from "@/components/conversation/visible-text";
 import { BEHAVIOR_NAMES } from "@/components/rubric/behavior-names";
 import { REQUEST_LABEL_NAMES } from "@/components/rubric/request-label-names";
@@ -11,10 +13,12 @@ type SampleTableProps = {
   label: string;
   /** Whether to mark what the newest release does not hold yet. */
   marksNew: boolean;
+  /** The page of the sample with that key. */
+  pathOf: (key: string) => string;
 };
 
 /** Samples, one a row: what is asked, what became of it, and where it is used. */
-export function SampleTable({ samples, label, marksNew }: SampleTableProps) {
+export function SampleTable({ samples, label, marksNew, pathOf }: SampleTableProps) {
   return (
     <Table aria-label={label}>
       <thead>
@@ -31,9 +35,14 @@ export function SampleTable({ samples, label, marksNew }: SampleTableProps) {
           <TableRow key={sample.key}>
             <TableCell className="max-w-0 min-w-[220px] w-1/2">
               <span className="flex items-center gap-2">
-                <span className="truncate" title={sample.key}>
-                  <VisibleText text={sample.preview} />
-                </span>
+                <Link
+                  href={pathOf(sample.key) as Route}
+                  prefetch={false}
+                  title={sample.key}
+                  className="truncate hover:underline"
+                >
+                  {sample.preview === "" ? sample.key : <VisibleText text={sample.preview} />}
+                </Link>
                 {marksNew && !sample.inRelease ? <Chip tone="accent">new</Chip> : null}
               </span>
             </TableCell>

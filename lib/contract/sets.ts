@@ -49,6 +49,53 @@ export type SampleSummary = {
 /** Samples in order of key; `next` is what to ask on with, null at the end. */
 export type SamplePage = { samples: SampleSummary[]; next: string | null };
 
+/** A sample at one of its versions, without its text. */
+export type SampleHead = {
+  key: string;
+  version: number;
+  split: Split;
+  category: string | null;
+  language: string | null;
+  /** Taken out of later releases. */
+  retired: boolean;
+  /** Null while `withheld`: this reader may still rate its case blind. */
+  label: Label | null;
+  withheld: boolean;
+  /** The case it came from, where this reader may open it. */
+  case: { id: string; externalId: string } | null;
+};
+
+/** One version of a sample: who brought it in, and the releases that hold it. */
+export type SampleChange = {
+  version: number;
+  at: string;
+  split: Split;
+  retired: boolean;
+  releases: number[];
+  /** Null where it came with the product. */
+  by: {
+    kind: ProposalSummary["kind"];
+    state: ProposalState;
+    reason: string;
+    proposedBy: string;
+    approvedBy: string;
+    selfApproved: boolean;
+    /** Its proposal, where this reader may see it. */
+    proposal: string | null;
+  } | null;
+};
+
+/** One sample, whole. `messages` is null where the text was erased. */
+export type SampleView = SampleHead & {
+  set: { slug: string; name: string };
+  /** The release it is shown as of; null for the working version. */
+  release: number | null;
+  messages: RenderedMessage[] | null;
+  judged: Judged | null;
+  /** Newest first. */
+  changes: SampleChange[];
+};
+
 export type ReleaseSummary = {
   number: number;
   hash: string;
@@ -168,6 +215,15 @@ export const samplesQuery = z.strictObject({
   cursor: z.string().min(1).max(1_000).exactOptional(),
 });
 export type SamplesQuery = z.output<typeof samplesQuery>;
+
+const releaseNumber = z.coerce.number().int().min(1).max(1_000_000);
+
+/** Which sample: by its key, as a release holds it or as it is now. */
+export const sampleQuery = z.object({
+  key: z.string().min(1).max(1_000),
+  release: releaseNumber.exactOptional(),
+});
+export type SampleQuery = z.output<typeof sampleQuery>;
 
 export const EXPORT_FORMATS = ["jsonl", "csv"] as const;
 export const exportQuery = z.strictObject({ format: z.enum(EXPORT_FORMATS).default("jsonl") });

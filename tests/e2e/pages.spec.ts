@@ -7,7 +7,13 @@ import { FIRST_ACCOUNT, FIRST_PROJECT } from "../support/set-up-in-browser.ts";
 const PAGES = {
   review: ["", "/review", "/review?queue=escalations", "/review?queue=random-audit"],
   cases: ["/review/history", "/queue", "/import", "/log"],
-  evaluation: ["/sets", "/sets/normal-help", "/sets/normal-help/releases/1", "/proposals"],
+  evaluation: [
+    "/sets",
+    "/sets/normal-help",
+    "/sets/normal-help/releases/1",
+    "/sets/normal-help/sample?key=normal-help%2Fauthenticator-new-phone&release=1",
+    "/proposals",
+  ],
   audit: [
     "/audit",
     "/audit?basis=automated",

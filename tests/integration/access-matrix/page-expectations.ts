@@ -44,6 +44,10 @@ export const PAGES: Readonly<Record<string, PageExpectation>> = {
   "/p/[project]/import": only(LEADS, "/import"),
   "/p/[project]/sets": only(EVERYONE, "/sets"),
   "/p/[project]/sets/[set]": only(EVERYONE, "/sets/normal-help"),
+  "/p/[project]/sets/[set]/sample": only(
+    EVERYONE,
+    "/sets/normal-help/sample?key=normal-help%2Fauthenticator-new-phone",
+  ),
   // Looking at a release is reading a set; taking it out as a file is not (see the route).
   "/p/[project]/sets/[set]/releases/[number]": only(EVERYONE, "/sets/normal-help/releases/1"),
   "/p/[project]/proposals": only(EVERYONE, "/proposals"),

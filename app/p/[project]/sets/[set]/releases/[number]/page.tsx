@@ -10,6 +10,7 @@ import { Chip } from "@/components/ui/chip";
 import { formatCount } from "@/components/ui/format-count";
 import { PageHeader } from "@/components/ui/page-header";
 import { TimeAgo } from "@/components/ui/time-ago";
+import { samplePath } from "@/lib/client/sample-path";
 import { can } from "@/lib/core/access/can";
 import { getContext } from "@/lib/server/context";
 import { orInterrupt } from "@/lib/server/page";
@@ -70,7 +71,10 @@ export default async function ReleasePage({ params }: Props) {
         </p>
         <p className="mt-1 break-all font-mono text-ink-3 text-xs">SHA-256 {view.release.hash}</p>
         <h2 className="mt-7 mb-2 font-semibold text-sm">Changelog</h2>
-        <Changelog entries={view.release.changelog} />
+        <Changelog
+          entries={view.release.changelog}
+          pathOf={(key) => samplePath({ ...at, key, release: number })}
+        />
         <h2 className="mt-8 mb-2 font-semibold text-sm">Samples</h2>
         <SampleList
           project={at.project}

@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
 
-type CaseSectionProps = { title: string; aside?: ReactNode; children: ReactNode };
+type AsideSectionProps = { title: string; aside?: ReactNode; children: ReactNode };
 
-/** One part of what is known about a case. */
-export function CaseSection({ title, aside, children }: CaseSectionProps) {
+/** One part of what is known about a thing, in the column beside it. */
+export function AsideSection({ title, aside, children }: AsideSectionProps) {
   return (
     <section className="border-line border-b px-5 py-4 text-sm last:border-b-0">
       <h2 className="mb-2 flex items-baseline justify-between gap-3 font-semibold text-sm">
