@@ -9,7 +9,7 @@ const LINES: readonly Line[] = [
   { key: "unscored", says: "not scored yet" },
   { key: "scorerRefused", says: "scorer refused" },
   { key: "scorerFailed", says: "scorer failed" },
-  { key: "withheld", says: "held back while you may rate them blind", unlessNone: true },
+  { key: "withheld", says: "held back while blind", unlessNone: true },
   { key: "drawnAtRandom", says: "drawn at random", strong: true },
   { key: "census", says: "in an imported census" },
   { key: "labelled", says: "of these labelled by people" },
