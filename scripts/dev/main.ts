@@ -19,7 +19,6 @@ await runScript(() =>
   runPlumbline({
     mode: "dev",
     databaseOnly: false,
-    flags: process.argv.slice(2),
     onWorker: restartOnChange,
   }),
 );

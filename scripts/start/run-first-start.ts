@@ -6,10 +6,10 @@ import { lastLines, runNode } from "../runtime/run-program.ts";
 const ENTRY = "lib/cli/first-start.ts";
 
 /** Seeds an empty database and gives what it prints: the one-time set-up link, if one is open. */
-export async function runFirstStart(env: Record<string, string>, flags: string[]): Promise<string> {
+export async function runFirstStart(env: Record<string, string>): Promise<string> {
   if (!existsSync(inCheckout(ENTRY))) return "";
   const { code, output, stdout } = await runNode(
-    ["--conditions=react-server", "--import", "tsx", ENTRY, ...flags],
+    ["--conditions=react-server", "--import", "tsx", ENTRY],
     { env },
   );
   if (code === 0) return stdout.trim();

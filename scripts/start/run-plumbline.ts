@@ -23,8 +23,6 @@ export type RunOptions = {
   mode: "start" | "dev";
   /** Brings up and migrates the database, and nothing else. */
   databaseOnly: boolean;
-  /** Handed on to the first start. */
-  flags: string[];
   onWorker?: (worker: KeptChild) => void;
 };
 
@@ -81,7 +79,7 @@ async function bringUpApp(
 ): Promise<void> {
   const { folder, mode, shutdown } = run;
   const { settings, environment, runFile } = about;
-  const link = await runFirstStart(environment, run.flags);
+  const link = await runFirstStart(environment);
   let written = Promise.resolve();
   await step("Starting server and worker", async () => {
     const { worker } = await runApp({
