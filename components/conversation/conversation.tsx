@@ -10,14 +10,17 @@ import {
   useRef,
   useState,
 } from "react";
+import { findPart, homePart } from "@/components/conversation/home-part";
 import { MarkTooltip } from "@/components/conversation/mark-tooltip";
 import { pickSentence } from "@/components/conversation/pick-sentence";
 import type { SelectedSpan } from "@/components/conversation/read-selection";
-import type { SpanMark } from "@/components/conversation/span-mark";
+import type { Sought } from "@/components/conversation/sought";
+import type { SpanMark, TextPart } from "@/components/conversation/span-mark";
 import { marksByPart, partKey } from "@/components/conversation/span-mark";
 import { TurnItem } from "@/components/conversation/turn-item";
 import type { TurnSetting } from "@/components/conversation/turn-setting";
 import { toTurns, turnName } from "@/components/conversation/turns";
+import { centre, useSeek } from "@/components/conversation/use-seek";
 import { useSpanSelection } from "@/components/conversation/use-span-selection";
 import type { TurnScroller } from "@/components/conversation/virtual-turns";
 import { classNames } from "@/components/ui/class-names";
@@ -30,9 +33,9 @@ export type ConversationHandle = {
   /** To the next or previous turn, and tells a screen reader; it stays at the ends. */
   stepTurn: (direction: 1 | -1) => void;
   goToJudged: () => void;
-  /** Brings highlighted words into sight. */
+  /** Brings highlighted words into sight, also from a turn far away, folded text or a closed line. */
   goToMark: (id: string) => void;
-  /** Selects the next or previous sentence, as a pointer would. False where there is none. */
+  /** Selects the next or previous sentence, at first of the judged text. False where there is none. */
   selectSentence: (direction: 1 | -1) => boolean;
   clearSelection: () => void;
 };
@@ -74,7 +77,8 @@ export function Conversation(props: ConversationProps) {
   const [current, setCurrent] = useState<number | null>(null);
   const turns = useMemo(() => toTurns(messages, judged), [messages, judged]);
   const judgedAt = turns.findIndex((turn) => turn.judged);
-  const setting = useTurnSetting(props);
+  const { sought, seek } = useSeek({ box, scroller, turns });
+  const setting = useTurnSetting(props, sought);
   const currentTurn = current === null ? undefined : turns[current];
 
   useSpanSelection(box, props.onSelectSpan);
@@ -97,11 +101,24 @@ export function Conversation(props: ConversationProps) {
     },
     goToJudged: () => goTo(judgedAt),
     goToMark(id) {
-      const mark = box.current?.querySelector(`[data-mark~="${CSS.escape(id)}"]`);
-      mark?.scrollIntoView({ block: "center" });
+      const mark = marks.find((one) => one.id === id);
+      if (mark === undefined) return;
+      const find = (root: HTMLElement) =>
+        root.querySelector<HTMLElement>(`[data-mark~="${CSS.escape(id)}"]`);
+      seek({ ...placeOf(mark), end: mark.end, find, arrive: centre });
     },
-    selectSentence: (direction) =>
-      box.current !== null && pickSentence(box.current, direction, setting.lang),
+    selectSentence(direction) {
+      const root = box.current;
+      const home = homePart(turns, judged);
+      if (root === null || home === null) return false;
+      const pick = (start: HTMLElement | null) =>
+        pickSentence(root, direction, { language: setting.lang, start });
+      const start = findPart(root, home);
+      if (pick(start)) return true;
+      if (start !== null) return false;
+      seek({ ...home, end: 0, find: () => findPart(root, home), arrive: pick });
+      return true;
+    },
     clearSelection: () => document.getSelection()?.removeAllRanges(),
   }));
 
@@ -148,7 +165,11 @@ export function Conversation(props: ConversationProps) {
   );
 }
 
-function useTurnSetting(props: ConversationProps): TurnSetting {
+function placeOf({ message, toolCallId }: SpanMark): TextPart {
+  return toolCallId === undefined ? { message } : { message, toolCallId };
+}
+
+function useTurnSetting(props: ConversationProps, sought: Sought | null): TurnSetting {
   const { marks = NO_MARKS, activeMark = null, blurred, language, revealed = false } = props;
   const { warning, revealKey } = props;
   return useMemo(() => {
@@ -156,11 +177,12 @@ function useTurnSetting(props: ConversationProps): TurnSetting {
     return {
       marksOf: (part) => byPart.get(partKey(part)) ?? NO_MARKS,
       active: activeMark,
+      sought,
       lang: language ?? undefined,
       isBlurred: (message) => blurred === "all" || (blurred?.has(message) ?? false),
       revealed,
       warning,
       revealKey,
     };
-  }, [marks, activeMark, blurred, language, revealed, warning, revealKey]);
+  }, [marks, activeMark, sought, blurred, language, revealed, warning, revealKey]);
 }

@@ -3,6 +3,8 @@
 import { useState } from "react";
 import { foldNodes } from "@/components/conversation/fold-tree";
 import { SafeNodes } from "@/components/conversation/safe-nodes";
+import type { Sought } from "@/components/conversation/sought";
+import { isBehind } from "@/components/conversation/sought";
 import type { SpanMark, TextPart } from "@/components/conversation/span-mark";
 import { buttonClass } from "@/components/ui/button-class";
 import { classNames } from "@/components/ui/class-names";
@@ -14,6 +16,7 @@ type MessageTextProps = {
   part: TextPart;
   marks: readonly SpanMark[];
   active: string | null;
+  sought: Sought | null;
   /** Beyond this many code units the rest is folded away. */
   foldAt: number;
   lang?: string | undefined;
@@ -34,6 +37,7 @@ export function MessageText(props: MessageTextProps) {
   const long = tree.length > foldAt * 1.2;
   const folded = long && !whole ? foldNodes(tree.children, foldAt) : null;
   const cutAt = folded?.cutAt ?? null;
+  if (isBehind(props.sought, part, cutAt)) setWhole(true);
   return (
     <div className={props.className}>
       <div

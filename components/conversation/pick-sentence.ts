@@ -3,18 +3,24 @@ import { sentences } from "@/components/conversation/sentences";
 
 type Point = { node: Node; offset: number };
 
+type From = {
+  language: string | undefined;
+  /** The text to begin in where nothing is selected; null where it is not in the page. */
+  start: HTMLElement | null;
+};
+
 /**
  * Selects the sentence after or before the selected one in the same text; with nothing selected, the
- * first or last of the judged text. At the end it stays. False where there is no sentence to select.
+ * first or last of `start`. At the end it stays. False where there is no sentence to select.
  */
 export function pickSentence(
   root: HTMLElement,
   direction: 1 | -1,
-  language: string | undefined,
+  { language, start }: From,
 ): boolean {
   const selection = document.getSelection();
   const selected = selectedRange(root, selection);
-  const part = partElement(selected?.startContainer ?? null) ?? judgedPart(root);
+  const part = partElement(selected?.startContainer ?? null) ?? start;
   if (part === null || selection === null || part.closest("[inert]") !== null) return false;
   const ranges = sentenceRanges(part, language);
   const next =
@@ -32,11 +38,6 @@ function selectedRange(root: HTMLElement, selection: Selection | null): Range | 
   if (selection === null || selection.isCollapsed || selection.rangeCount === 0) return null;
   const range = selection.getRangeAt(0);
   return root.contains(range.startContainer) ? range : null;
-}
-
-function judgedPart(root: HTMLElement): HTMLElement | null {
-  const judged = root.querySelector<HTMLElement>("[data-judged] [data-part]");
-  return judged ?? Array.from(root.querySelectorAll<HTMLElement>("[data-part]")).at(-1) ?? null;
 }
 
 function neighbour(ranges: readonly Range[], selected: Range, direction: 1 | -1) {

@@ -1,5 +1,7 @@
 import { MessageText } from "@/components/conversation/message-text";
 import { SafeNodes } from "@/components/conversation/safe-nodes";
+import type { Sought } from "@/components/conversation/sought";
+import { soughtTurn } from "@/components/conversation/sought";
 import { treeLeaves } from "@/components/conversation/tree-leaves";
 import type { MarksOf } from "@/components/conversation/turn-setting";
 import type { TurnCall } from "@/components/conversation/turns";
@@ -13,20 +15,24 @@ type ToolCallLineProps = {
   message: number;
   marksOf: MarksOf;
   active: string | null;
+  sought: Sought | null;
 };
 
 const FOLD_AT = 3_000;
 const PREVIEW = 70;
 
 /** A tool call in one line, its name and outcome, that opens to its arguments and result. */
-export function ToolCallLine({ turnCall, message, marksOf, active }: ToolCallLineProps) {
+export function ToolCallLine(props: ToolCallLineProps) {
+  const { turnCall, message, marksOf, active, sought } = props;
   const { call, result, judged } = turnCall;
   const part = { message, toolCallId: call.id };
   const argumentMarks = marksOf(part);
-  const resultMarks = result === null ? [] : marksOf({ message: result.index });
+  const answer = result === null ? null : { message: result.index };
+  const resultMarks = answer === null ? [] : marksOf(answer);
   return (
     <Disclosure
       startOpen={judged || argumentMarks.length > 0 || resultMarks.length > 0}
+      openTurn={soughtTurn(sought, answer === null ? [part] : [part, answer])}
       className={classNames(
         "my-1",
         judged && "rounded-md ring-2 ring-accent ring-offset-4 ring-offset-surface",
@@ -50,6 +56,7 @@ export function ToolCallLine({ turnCall, message, marksOf, active }: ToolCallLin
             part={part}
             marks={argumentMarks}
             active={active}
+            sought={sought}
             foldAt={FOLD_AT}
             className="font-mono text-xs"
           />
@@ -63,6 +70,7 @@ export function ToolCallLine({ turnCall, message, marksOf, active }: ToolCallLin
                 part={{ message: result.index }}
                 marks={resultMarks}
                 active={active}
+                sought={sought}
                 foldAt={FOLD_AT}
                 className="font-mono text-xs"
               />

@@ -1,3 +1,4 @@
+import type { Sought } from "@/components/conversation/sought";
 import type { SpanMark, TextPart } from "@/components/conversation/span-mark";
 
 export type MarksOf = (part: TextPart) => readonly SpanMark[];
@@ -7,6 +8,8 @@ export type TurnSetting = {
   marksOf: MarksOf;
   /** The mark that is pointed out, by its id. */
   active: string | null;
+  /** What is to be brought into the page, wherever it is folded or closed away. */
+  sought: Sought | null;
   lang: string | undefined;
   isBlurred: (message: number) => boolean;
   revealed: boolean;

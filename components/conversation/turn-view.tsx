@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { memo } from "react";
 import { BlurGuard } from "@/components/conversation/blur-guard";
 import { MessageText } from "@/components/conversation/message-text";
+import { soughtTurn } from "@/components/conversation/sought";
 import { ToolCallLine } from "@/components/conversation/tool-call-line";
 import type { TurnSetting } from "@/components/conversation/turn-setting";
 import type { Turn } from "@/components/conversation/turns";
@@ -81,6 +82,7 @@ function TurnContent({ turn, setting }: { turn: Turn; setting: TurnSetting }) {
         part={{ message: index }}
         marks={marks}
         active={setting.active}
+        sought={setting.sought}
         foldAt={judged ? FOLD_JUDGED_AT : FOLD_AT}
         lang={setting.lang}
         className={classNames(
@@ -94,6 +96,7 @@ function TurnContent({ turn, setting }: { turn: Turn; setting: TurnSetting }) {
       {message.role === "system" ? (
         <Disclosure
           startOpen={marks.length > 0}
+          openTurn={soughtTurn(setting.sought, [{ message: index }])}
           summary={`Instructions, ${formatCount(message.words)} words`}
         >
           {text}
@@ -109,6 +112,7 @@ function TurnContent({ turn, setting }: { turn: Turn; setting: TurnSetting }) {
           message={index}
           marksOf={setting.marksOf}
           active={setting.active}
+          sought={setting.sought}
         />
       ))}
     </>

@@ -44,6 +44,14 @@ export function toTurns(messages: readonly RenderedMessage[], judged: Judged | n
   return turns;
 }
 
+/** The place of the turn that shows a message, itself or as the result of a call; -1 where none does. */
+export function turnOf(turns: readonly Turn[], message: number): number {
+  return turns.findIndex(
+    ({ calls, index }) =>
+      index === message || calls.some(({ result }) => result?.index === message),
+  );
+}
+
 /** How a turn is called for a screen reader: "Turn 3 of 12, assistant, judged". */
 export function turnName(turn: Turn, at: number, count: number): string {
   return `Turn ${at + 1} of ${count}, ${turn.message.role}${turn.judged ? ", judged" : ""}`;

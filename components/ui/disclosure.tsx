@@ -6,14 +6,22 @@ import { useId, useState } from "react";
 type DisclosureProps = {
   summary: ReactNode;
   startOpen?: boolean;
+  /** Opens it, each time it is another number. */
+  openTurn?: number | undefined;
   className?: string;
   children: ReactNode;
 };
 
 /** One line that opens to more. What it hides is not in the page until then. */
-export function Disclosure({ summary, startOpen = false, className, children }: DisclosureProps) {
+export function Disclosure(props: DisclosureProps) {
+  const { summary, startOpen = false, openTurn, className, children } = props;
   const id = useId();
-  const [open, setOpen] = useState(startOpen);
+  const [open, setOpen] = useState(startOpen || openTurn !== undefined);
+  const [turn, setTurn] = useState(openTurn);
+  if (turn !== openTurn) {
+    setTurn(openTurn);
+    if (openTurn !== undefined) setOpen(true);
+  }
   return (
     <div className={className}>
       <button

@@ -1,13 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { foldNodes } from "@/components/conversation/fold-tree";
+import { homePart } from "@/components/conversation/home-part";
 import { leafOffset } from "@/components/conversation/leaf-offset";
 import { sentences } from "@/components/conversation/sentences";
+import { isBehind, soughtTurn } from "@/components/conversation/sought";
 import type { SpanMark } from "@/components/conversation/span-mark";
 import { marksByPart, partKey } from "@/components/conversation/span-mark";
 import { splitByMarks } from "@/components/conversation/split-by-marks";
 import { treeLeaves } from "@/components/conversation/tree-leaves";
-import { toTurns, turnName } from "@/components/conversation/turns";
+import { toTurns, turnName, turnOf } from "@/components/conversation/turns";
 import { markdownToSafeTree } from "@/lib/adapters/markdown/markdown-to-safe-tree";
 import { renderMessages } from "@/lib/adapters/markdown/render-messages";
 import type { SafeNode } from "@/lib/contract/safe-tree";
@@ -104,6 +106,49 @@ describe("turns", () => {
   it("are called by place, role and what they are", () => {
     const turns = toTurns(messages, { message: 5 });
     expect(turns[4] && turnName(turns[4], 4, turns.length)).toBe("Turn 5 of 5, assistant, judged");
+  });
+});
+
+describe("what is sought in a conversation", () => {
+  const messages = renderMessages([
+    { role: "user", content: "a" },
+    { role: "assistant", content: null, toolCalls: [{ id: "1", name: "x", arguments: "{}" }] },
+    { role: "tool", content: "one", toolCallId: "1" },
+    { role: "assistant", content: "b", toolCalls: [{ id: "2", name: "y", arguments: "{}" }] },
+  ]);
+  const turns = toTurns(messages, { message: 3 });
+
+  it("is in the turn of its message, also where that is drawn in as a result", () => {
+    expect([0, 1, 2, 3, 4].map((message) => turnOf(turns, message))).toEqual([0, 1, 1, 2, -1]);
+  });
+
+  it("opens what it is hidden behind, and that alone, each time anew", () => {
+    const sought = { message: 1, toolCallId: "1", end: 50, turn: 4 };
+    const call = { message: 1, toolCallId: "1" };
+    expect(soughtTurn(sought, [call, { message: 2 }])).toBe(4);
+    expect(soughtTurn({ ...sought, turn: 5 }, [call])).toBe(5);
+    expect(soughtTurn(sought, [{ message: 1 }, { message: 1, toolCallId: "2" }])).toBeUndefined();
+    expect(soughtTurn(null, [call])).toBeUndefined();
+  });
+
+  it("unfolds a text only where it lies behind the cut", () => {
+    const sought = { message: 0, end: 50, turn: 1 };
+    expect(isBehind(sought, { message: 0 }, 49)).toBe(true);
+    expect(isBehind(sought, { message: 0 }, 50)).toBe(false);
+    expect(isBehind(sought, { message: 0 }, null)).toBe(false);
+    expect(isBehind(sought, { message: 1 }, 10)).toBe(false);
+  });
+
+  it("begins at what is judged and nowhere else: its text, its call, or the prompt that has no answer", () => {
+    expect(homePart(turns, { message: 3 })).toEqual({ message: 3 });
+    expect(homePart(turns, { message: 3, toolCallId: "2" })).toEqual({
+      message: 3,
+      toolCallId: "2",
+    });
+    expect(homePart(turns, { message: 1 })).toEqual({ message: 1, toolCallId: "1" });
+    expect(homePart(turns.slice(0, 1), null)).toEqual({ message: 0 });
+    expect(homePart([], null)).toBeNull();
+    expect(homePart(turns, { message: 9 })).toBeNull();
   });
 });
 
