@@ -15,11 +15,8 @@ export function seededRandom(seed: number): Random {
   };
 }
 
-/**
- * Maps a text to [0, 1) evenly and for ever the same (FNV-1a with a murmur finaliser).
- * `stableFraction(seed + id) < rate` draws an item with probability `rate`, nested in the rate.
- */
-export function stableFraction(text: string): number {
+/** Maps a text to 32 bits, unsigned, for ever the same (FNV-1a with a murmur finaliser). Not for secrets. */
+export function stableHash(text: string): number {
   let hash = 0x811c9dc5;
   for (let index = 0; index < text.length; index += 1) {
     hash ^= text.charCodeAt(index);
@@ -30,5 +27,13 @@ export function stableFraction(text: string): number {
   hash ^= hash >>> 13;
   hash = Math.imul(hash, 0xc2b2ae35);
   hash ^= hash >>> 16;
-  return (hash >>> 0) / 4_294_967_296;
+  return hash >>> 0;
+}
+
+/**
+ * Maps a text to [0, 1) evenly and for ever the same.
+ * `stableFraction(seed + id) < rate` draws an item with probability `rate`, nested in the rate.
+ */
+export function stableFraction(text: string): number {
+  return stableHash(text) / 4_294_967_296;
 }

@@ -6,6 +6,7 @@ import type { SampleBody } from "@/lib/core/evalset/sample";
 import type { Db } from "@/lib/data/client";
 import { newId } from "@/lib/data/new-id";
 import { contentHash } from "@/lib/data/sets/content-hash";
+import { storeShingles } from "@/lib/data/sets/store-shingles";
 
 async function insertContent(
   db: Db,
@@ -23,8 +24,10 @@ async function insertContent(
       ...(judged === null ? {} : { judged }),
       salt,
       contentHash: contentHash(salt, input.conversation),
+      shingled: true,
     },
   });
+  await storeShingles(db, projectId, { id, messages });
   return id;
 }
 
