@@ -46,6 +46,7 @@ function publicName(host: string): string {
 /** A warning where browsers will refuse what sign-in and the outbox need, else undefined. */
 export function insecureAddressWarning(address: string): string | undefined {
   const { protocol, hostname } = new URL(address);
-  if (protocol === "https:" || LOCAL_NAMES.includes(hostname)) return undefined;
+  const isLocal = LOCAL_NAMES.includes(hostname) || hostname.endsWith(".localhost");
+  if (protocol === "https:" || isLocal) return undefined;
   return `Warning: ${address} is plain http on another host than this one, where browsers refuse the secure cookies and the storage that Plumbline needs: put a proxy with https before it and set PLUMBLINE_ADDRESS to its address.`;
 }

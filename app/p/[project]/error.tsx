@@ -1,22 +1,8 @@
 "use client";
 
-import { Button } from "@/components/ui/button";
-import { ErrorState } from "@/components/ui/error-state";
+import type { PageErrorProps } from "@/components/shell/page-error";
+import { PageError } from "@/components/shell/page-error";
 
-type Props = { error: Error & { digest?: string }; retry: () => void };
-
-export default function PageError({ error, retry }: Props) {
-  return (
-    <ErrorState
-      title="This page could not be shown"
-      action={
-        <Button variant="primary" onClick={() => retry()}>
-          Try again
-        </Button>
-      }
-    >
-      Nothing was changed, and drafts and submissions are kept.
-      {error.digest === undefined ? null : ` The log has the cause under ${error.digest}.`}
-    </ErrorState>
-  );
+export default function ProjectErrorPage(props: PageErrorProps) {
+  return <PageError {...props} />;
 }
