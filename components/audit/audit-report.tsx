@@ -6,6 +6,7 @@ import { RateLinks } from "@/components/audit/rate-links";
 import { RATE_WORDS } from "@/components/audit/rate-names";
 import { RateTile } from "@/components/audit/rate-tile";
 import { SegmentPlot } from "@/components/audit/segment-plot";
+import { formatCount } from "@/components/ui/format-count";
 import type { AuditPageQuery, AuditView, Segment } from "@/lib/contract/audit";
 import type { RateName } from "@/lib/core/audit/audit-rates";
 import type { SegmentKind } from "@/lib/core/audit/segment";
@@ -54,7 +55,14 @@ export function AuditReport({ project, query, view }: AuditReportProps) {
           />
           {view.table.outside > 0 ? (
             <p className="mt-1.5 text-ink-3 text-xs">
-              {view.table.outside} more are in no cell: no answer was given, or not all was asked.
+              <a
+                href={cases({ cell: "outside" })}
+                data-figure
+                className="underline decoration-line-strong underline-offset-2 hover:text-ink"
+              >
+                {formatCount(view.table.outside)} more
+              </a>{" "}
+              are in no cell: no answer was given, or not all was asked.
             </p>
           ) : null}
         </div>

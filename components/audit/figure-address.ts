@@ -1,6 +1,6 @@
 import type { AuditCasesQuery, AuditPageQuery } from "@/lib/contract/audit";
 
-type Figure = Partial<Pick<AuditCasesQuery, "expected" | "outcome" | "rate" | "part">>;
+type Figure = Partial<Pick<AuditCasesQuery, "expected" | "outcome" | "cell" | "rate" | "part">>;
 
 /** Parts of a question to be set, or taken away where the value is null. */
 export type Changes = Partial<Record<keyof AuditPageQuery, string | null>>;

@@ -53,6 +53,8 @@ export type AuditPageQuery = z.output<typeof auditPageQuery>;
 export const auditCasesQuery = auditQuery.extend({
   expected: z.enum(ACTIONS).exactOptional(),
   outcome: z.enum(OUTCOMES).exactOptional(),
+  /** Those that stand in no cell of the table. */
+  cell: z.literal("outside").exactOptional(),
   rate: z.enum(RATE_NAMES).exactOptional(),
   /** With a rate: only what it counts, or all it divides by. */
   part: z.enum(["positives", "all"]).default("positives"),

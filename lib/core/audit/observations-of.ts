@@ -10,6 +10,8 @@ import { outcomeOf } from "./confusion-table";
 export type Figure = {
   expected?: Action;
   outcome?: Outcome;
+  /** What stands in no cell of the table. */
+  outside?: boolean;
   rate?: RateName;
   part: "positives" | "all";
 };
@@ -23,6 +25,8 @@ const EVERY: readonly Observation[] = [null, ...ACTIONS].flatMap((expected) =>
 function fits(figure: Figure, observation: Observation): boolean {
   if (figure.expected !== undefined && observation.expected !== figure.expected) return false;
   if (figure.outcome !== undefined && outcomeOf(observation) !== figure.outcome) return false;
+  const inTable = observation.expected !== null && outcomeOf(observation) !== null;
+  if (figure.outside === true && inTable) return false;
   if (figure.rate === undefined) return true;
   const counted = countsFor(figure.rate, observation);
   return figure.part === "all" ? counted !== null : counted === true;

@@ -18,11 +18,12 @@ export async function listAuditCases(
   query: AuditCasesQuery,
 ): Promise<AuditCasesPage> {
   const project = await openProject(ctx, projectSlug, "read_audit");
-  const { basis, cursor, expected, outcome, part, rate, ...filter } = query;
+  const { basis, cell, cursor, expected, outcome, part, rate, ...filter } = query;
   const reader = queueReader(ctx.actor, project.id);
   const scope = { projectId: project.id, timeZone: project.timeZone, filter, reader };
   const observations = observationsOf({
     part,
+    outside: cell === "outside",
     ...(expected === undefined ? {} : { expected }),
     ...(outcome === undefined ? {} : { outcome }),
     ...(rate === undefined ? {} : { rate }),

@@ -84,6 +84,11 @@ describe("cases that wait for a blind label", () => {
   });
 });
 
+test("a reviewer does not read the audit", async () => {
+  const reviewer = await project.addPerson("Rae");
+  await expect(read(reviewer)).rejects.toMatchObject({ code: "forbidden" });
+});
+
 function id(index: number): string {
   return blind[index]?.caseId ?? "";
 }
