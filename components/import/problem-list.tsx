@@ -1,6 +1,6 @@
 import { VisibleText } from "@/components/conversation/visible-text";
 import { Table, TableCell, TableHead, TableRow } from "@/components/ui/table";
-import type { LineProblem } from "@/lib/contract/import";
+import type { LineProblem } from "@/lib/core/formats/refused-lines";
 
 type ProblemListProps = { title: string; problems: readonly LineProblem[] };
 

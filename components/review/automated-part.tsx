@@ -1,8 +1,8 @@
 import { EvidenceList } from "@/components/conversation/evidence-list";
 import type { ScoredEvidence } from "@/components/conversation/scored-evidence";
-import { DecisionText } from "@/components/review/decision-text";
 import { EvidenceSection } from "@/components/review/evidence-section";
 import { ScoresTable } from "@/components/review/scores-table";
+import { DecisionLines } from "@/components/rubric/decision-lines";
 import { Button } from "@/components/ui/button";
 import type { AutomatedView } from "@/lib/contract/desk";
 import type { RenderedMessage } from "@/lib/contract/safe-tree";
@@ -47,7 +47,7 @@ export function AutomatedPart(props: AutomatedPartProps) {
       </EvidenceSection>
       {automated.decision === null ? null : (
         <EvidenceSection title="Decision">
-          <DecisionText decision={automated.decision} />
+          <DecisionLines decision={automated.decision} />
         </EvidenceSection>
       )}
     </>

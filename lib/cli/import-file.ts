@@ -9,15 +9,11 @@ import type { DefaultOptions } from "@/lib/cli/import-defaults";
 import { importDefaults } from "@/lib/cli/import-defaults";
 import { Refusal } from "@/lib/cli/refuse";
 import { openRejectedLines } from "@/lib/cli/reject-lines";
-import type {
-  ImportCounts,
-  ImportLinesAnswer,
-  ImportLinesInput,
-  LineProblem,
-} from "@/lib/contract/import";
+import type { ImportCounts, ImportLinesAnswer, ImportLinesInput } from "@/lib/contract/import";
 import type { CaseFormat } from "@/lib/core/formats/case-format";
 import { CASE_FORMAT_NAMES, CASE_FORMATS } from "@/lib/core/formats/case-format";
 import { lineBatches } from "@/lib/core/formats/line-batches";
+import { refusedLines } from "@/lib/core/formats/refused-lines";
 import type { FileLine } from "@/lib/core/formats/split-lines";
 import { importLines } from "@/lib/services/cases/import-lines";
 import type { Context } from "@/lib/services/context";
@@ -101,20 +97,6 @@ async function importBatch(
     { ...call, lines: readable, source: call.set === null ? "command" : "set" },
     readCaseLine,
   );
-}
-
-function refusedLines(
-  lines: readonly FileLine[],
-  problems: readonly LineProblem[],
-): { line: FileLine; problems: LineProblem[] }[] {
-  const byLine = Map.groupBy(problems, ({ line }) => line);
-  return lines.flatMap((line) => {
-    const own =
-      line.text === null
-        ? [{ line: line.number, path: "", reason: line.problem }]
-        : (byLine.get(line.number) ?? []);
-    return own.length === 0 ? [] : [{ line, problems: own }];
-  });
 }
 
 function add(sum: ImportCounts, more: ImportCounts): void {

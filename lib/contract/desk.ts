@@ -4,6 +4,7 @@ import type { Door, QueueMode, SlotState } from "@/lib/core/review/queue-mode";
 import type { Skip } from "@/lib/core/review/skip-reasons";
 import type { WhyEmpty } from "@/lib/core/review/why-empty";
 import type { Action, DecidingField, Label, RequestLabel } from "@/lib/core/rubric/label";
+import type { Asked } from "@/lib/core/rubric/label-complete";
 import type { Score } from "@/lib/core/scoring/score";
 
 /*
@@ -58,9 +59,6 @@ export type ScorerView = {
   score: Score | null;
 };
 
-/** Which fields the form asks; the others stay null (a prompt without a response has no behaviour). */
-export type AskedFields = "response" | "prompt";
-
 /** One case as a reviewer holds it. */
 export type DeskItem = {
   slot: {
@@ -91,7 +89,8 @@ export type DeskItem = {
     judged: Judged | null;
     repaired: boolean;
   };
-  asked: AskedFields;
+  /** Which fields the form asks; the others stay null (a prompt without a response has no behaviour). */
+  asked: Asked;
   /** A lead chose this reviewer for it. */
   assigned: boolean;
   reasons: SelectionReason[];

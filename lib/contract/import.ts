@@ -5,6 +5,7 @@ import { CASE_LIMITS } from "@/lib/core/cases/case-limits";
 import type { Problem } from "@/lib/core/errors";
 import type { CaseFormat, FormatGuess } from "@/lib/core/formats/case-format";
 import { CASE_FORMATS } from "@/lib/core/formats/case-format";
+import type { LineProblem } from "@/lib/core/formats/refused-lines";
 
 const optionalName = z.string().trim().min(1).max(CASE_LIMITS.nameLength).exactOptional();
 
@@ -52,7 +53,6 @@ export type PreviewCase = {
 };
 
 /** A line, or a part of it, that cannot be stored as it is. */
-export type LineProblem = { line: number; path: string; reason: string };
 
 export type ImportPreview = {
   guess: FormatGuess | null;

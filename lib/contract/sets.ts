@@ -2,16 +2,10 @@ import { z } from "zod";
 import type { RenderedMessage } from "@/lib/contract/safe-tree";
 import type { Judged } from "@/lib/core/cases/conversation";
 import type { ChangelogEntry } from "@/lib/core/evalset/changelog";
+import type { FieldChange } from "@/lib/core/evalset/field-changes";
 import type { ReleasedSample, Split } from "@/lib/core/evalset/sample";
 import { SPLITS } from "@/lib/core/evalset/sample";
-import type {
-  Behavior,
-  DecidingField,
-  Dimension,
-  Label,
-  RequestLabel,
-  Verdict,
-} from "@/lib/core/rubric/label";
+import type { Behavior, Dimension, Label, RequestLabel, Verdict } from "@/lib/core/rubric/label";
 
 export type SetSummary = {
   id: string;
@@ -124,9 +118,6 @@ export type ReleaseView = ReleaseHead & { samples: ReleasedSample[] };
 
 export const PROPOSAL_STATES = ["open", "approved", "declined", "superseded", "released"] as const;
 export type ProposalState = (typeof PROPOSAL_STATES)[number];
-
-/** One deciding field of a proposal whose value changes. */
-export type FieldChange = { field: DecidingField; before: string | null; after: string | null };
 
 export type ProposalSummary = {
   id: string;

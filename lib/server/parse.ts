@@ -1,13 +1,7 @@
 import "server-only";
 import type { z } from "zod";
+import { pathText } from "@/lib/contract/schema-problems";
 import { invalid } from "@/lib/core/errors";
-
-function pathText(path: readonly PropertyKey[]): string {
-  return path.reduce<string>((text, key) => {
-    if (typeof key === "number") return `${text}[${key}]`;
-    return text === "" ? String(key) : `${text}.${String(key)}`;
-  }, "");
-}
 
 /** Parses strictly. Throws `invalid` that names every field at fault by its path. */
 export function parse<Schema extends z.ZodType>(schema: Schema, value: unknown): z.output<Schema> {

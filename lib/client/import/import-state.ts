@@ -1,10 +1,6 @@
-import type {
-  ImportCounts,
-  ImportDefaults,
-  ImportPreview,
-  LineProblem,
-} from "@/lib/contract/import";
+import type { ImportCounts, ImportDefaults, ImportPreview } from "@/lib/contract/import";
 import type { CaseFormat } from "@/lib/core/formats/case-format";
+import type { LineProblem } from "@/lib/core/formats/refused-lines";
 
 /** How far an import has come, and with what result. */
 export type ImportProgress = {

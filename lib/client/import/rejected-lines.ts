@@ -1,26 +1,7 @@
-import type { LineProblem } from "@/lib/contract/import";
-import type { FileLine } from "@/lib/core/formats/split-lines";
+import type { LineProblem, RefusedLine } from "@/lib/core/formats/refused-lines";
 
 const PROBLEMS_SHOWN = 200;
 const CHARACTERS_A_PART = 500_000;
-
-/** A line of which something was not stored, with every reason. */
-export type RejectedLine = { line: FileLine; problems: LineProblem[] };
-
-/** What a batch's answer refuses, by line; what could not even be read is refused too. */
-export function rejectedOf(
-  lines: readonly FileLine[],
-  problems: readonly LineProblem[],
-): RejectedLine[] {
-  const byLine = Map.groupBy(problems, ({ line }) => line);
-  return lines.flatMap((line) => {
-    const own =
-      line.text === null
-        ? [{ line: line.number, path: "", reason: line.problem }]
-        : (byLine.get(line.number) ?? []);
-    return own.length === 0 ? [] : [{ line, problems: own }];
-  });
-}
 
 /** Collects refused lines: the first for the page, all of them for a download. */
 export function collectRejected() {
@@ -29,7 +10,7 @@ export function collectRejected() {
   const shown: LineProblem[] = [];
   let pending = "";
   return {
-    add(rejected: readonly RejectedLine[]) {
+    add(rejected: readonly RefusedLine[]) {
       for (const { line, problems } of rejected) {
         pending += `${JSON.stringify({ line: line.number, problems, text: line.text })}\n`;
         shown.push(...problems.slice(0, PROBLEMS_SHOWN - shown.length));

@@ -1,11 +1,12 @@
 import type { ImportChoices, ImportProgress } from "@/lib/client/import/import-state";
 import { NO_PROGRESS } from "@/lib/client/import/import-state";
 import { readLines } from "@/lib/client/import/read-lines";
-import { collectRejected, rejectedOf } from "@/lib/client/import/rejected-lines";
+import { collectRejected } from "@/lib/client/import/rejected-lines";
 import type { SendBatch } from "@/lib/client/import/send-batch";
 import { sendBatch } from "@/lib/client/import/send-batch";
 import type { ImportCounts, ImportLinesAnswer } from "@/lib/contract/import";
 import { lineBatches } from "@/lib/core/formats/line-batches";
+import { refusedLines } from "@/lib/core/formats/refused-lines";
 import type { FileLine } from "@/lib/core/formats/split-lines";
 
 export type RunImport = ImportChoices &
@@ -37,7 +38,7 @@ export async function runImport(run: RunImport): Promise<ImportResult> {
   try {
     for await (const lines of lineBatches(readLines(run.file, read))) {
       const answer = await sendLines(lines, run);
-      const refused = rejectedOf(lines, answer.problems);
+      const refused = refusedLines(lines, answer.problems);
       rejected.add(refused);
       progress = {
         lines: lines.at(-1)?.number ?? progress.lines,

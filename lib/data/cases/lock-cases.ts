@@ -1,8 +1,7 @@
 import "server-only";
 import type { ProjectId } from "@/lib/core/brand";
+import type { CaseStatus } from "@/lib/core/review/queue-filters";
 import type { Db } from "@/lib/data/client";
-
-export type CaseStatus = "scoring" | "not_selected" | "waiting" | "resolved";
 
 /**
  * Holds the project's cases among these until the transaction ends, in one order for all callers,

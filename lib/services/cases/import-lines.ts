@@ -1,10 +1,6 @@
 import type { CaseAnswer } from "@/lib/contract/cases";
-import type {
-  ImportLinesAnswer,
-  ImportLinesInput,
-  LineProblem,
-  ReadLine,
-} from "@/lib/contract/import";
+import type { ImportLinesAnswer, ImportLinesInput, ReadLine } from "@/lib/contract/import";
+import type { LineProblem } from "@/lib/core/formats/refused-lines";
 import type { IncomingCase } from "@/lib/services/cases/prepare-case";
 import type { TakenCases } from "@/lib/services/cases/take-cases";
 import { takeCases } from "@/lib/services/cases/take-cases";

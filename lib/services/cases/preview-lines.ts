@@ -1,6 +1,5 @@
 import type {
   ImportPreview,
-  LineProblem,
   PreviewCase,
   PreviewInput,
   PreviewMessage,
@@ -9,6 +8,7 @@ import type {
 import type { ParsedCase } from "@/lib/contract/parse-case";
 import { parseCase } from "@/lib/contract/parse-case";
 import type { Message } from "@/lib/core/cases/conversation";
+import type { LineProblem } from "@/lib/core/formats/refused-lines";
 import type { Context } from "@/lib/services/context";
 import { openProject } from "@/lib/services/open-project";
 
