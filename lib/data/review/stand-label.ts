@@ -10,6 +10,7 @@ import type { StoredLabelVersion } from "@/lib/data/review/insert-label-version"
 import { refreshCase } from "@/lib/data/review/refresh-case";
 import type { AskedProposal } from "@/lib/data/review/standing-mark";
 import { replaceResolution } from "@/lib/data/review/standing-resolution";
+import { findCaseSamples } from "@/lib/data/sets/find-case-samples";
 
 /** A final label that is to stand for its case. */
 export type LabelToStand = {
@@ -26,7 +27,8 @@ export type LabelToStand = {
 
 /**
  * Lets a final label stand for its case: resolution, the case's summary, and a proposal for an
- * evaluation set where it corrects the automated label, was marked for a set or is of a new sample.
+ * evaluation set where it corrects the automated label or that of a sample of the case, was marked
+ * for a set or is of a new sample.
  * Earlier undecided proposals of the case are superseded. Gives the proposal's id, or null.
  */
 export async function standLabel(
@@ -46,7 +48,11 @@ export async function standLabel(
   await supersedeProposals(db, caseId);
   await refreshCase(db, caseId);
   const differing = differences(stand);
-  const due = version.addToSet || stand.intendedSetId !== null || differing.length > 0;
+  const due =
+    version.addToSet ||
+    stand.intendedSetId !== null ||
+    differing.length > 0 ||
+    (await contradictsSample(db, projectId, stand));
   if (!due) return null;
   const { asked = null, automated } = stand;
   return await insertProposal(db, projectId, {
@@ -66,10 +72,23 @@ function differences({ automated, version }: LabelToStand): DecidingField[] {
   return automated === null ? [] : labelDifferences(version.label, automated.label);
 }
 
+/** Whether a set holds the case under another label than the one that is to stand. */
+async function contradictsSample(
+  db: Db,
+  projectId: ProjectId,
+  { caseId, version }: LabelToStand,
+): Promise<boolean> {
+  const samples = await findCaseSamples(db, projectId, caseId);
+  return samples.some(
+    ({ label, retired }) => !retired && labelDifferences(version.label, label).length > 0,
+  );
+}
+
 function reasonOf({ version, intendedSetId }: LabelToStand, differing: DecidingField[]): string {
   const rationale = version.label.rationale.trim();
   if (rationale !== "") return rationale;
   if (intendedSetId !== null) return "A new sample, labelled.";
+  if (differing.length === 0 && !version.addToSet) return "The case's sample has another label.";
   return differing.length > 0
     ? "No rationale: the label was sent before the automated scores were shown."
     : "Marked for the set by the reviewer.";

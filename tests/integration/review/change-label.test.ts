@@ -54,6 +54,19 @@ function proposalsOf(caseId: string) {
   );
 }
 
+/** A lead approves the case's proposal, whose undo time is over. */
+async function approveOpen(caseId: string): Promise<void> {
+  const lead = await project.addPerson("Lea", "lead");
+  const [proposal] = await project.sql<{ id: string }>(
+    `UPDATE proposal SET opens_at = now() - interval '1 second'
+     WHERE case_id = $1::uuid AND state = 'open' RETURNING id`,
+    caseId,
+  );
+  const at = { project: project.slug, proposal: proposal?.id ?? "" };
+  // All cases here say the same, which is why they have to stand in one split.
+  await approveProposal(project.as(lead), at, { reason: "Right.", split: "test" });
+}
+
 async function humanLabel(caseId: string) {
   const [row] = await project.sql<{ status: string; label: string | null }>(
     `SELECT status, human_request_label AS label FROM review_case WHERE id = $1::uuid`,
@@ -288,17 +301,7 @@ describe("an edit from the history", () => {
     await addCases(project);
     const item = await submitted(ada);
     await passUndoTime(project);
-    const lead = await project.addPerson("Lea", "lead");
-    const [proposal] = await project.sql<{ id: string }>(
-      `UPDATE proposal SET opens_at = now() - interval '1 second' WHERE case_id = $1::uuid
-       RETURNING id`,
-      item.case.id,
-    );
-    await approveProposal(
-      project.as(lead),
-      { project: project.slug, proposal: proposal?.id ?? "" },
-      { reason: "Right." },
-    );
+    await approveOpen(item.case.id);
     await expect(editLabel(project.as(ada), at(project, item), edited())).rejects.toMatchObject({
       reason: "not_editable",
     });
@@ -360,6 +363,18 @@ describe("a second opinion", () => {
     expect(other.reasons).toContainEqual({ door: "by_hand", sentence: "I am not sure." });
     await submitLabel(project.as(ben), at(project, other), submission(other));
     expect(await humanLabel(item.case.id)).toMatchObject({ status: "resolved" });
+  });
+
+  test("that agrees with the scores is proposed where the case's sample says otherwise", async () => {
+    await addCases(project);
+    const item = await submitted(ada);
+    await approveOpen(item.case.id);
+    await askSecondOpinion(project.as(ada), at(project, item), { note: "" });
+    await submitted(ben, agreeingLabel({ rationale: "" }));
+    expect(await proposalsOf(item.case.id)).toMatchObject([
+      { state: "approved", set: "normal-help" },
+      { state: "open", set: "dangerous-overreach", reason: "The case's sample has another label." },
+    ]);
   });
 });
 
