@@ -76,14 +76,14 @@ function Releases(props: { project: string; set: string; change: SampleChange })
     return change.retired ? null : <p className="text-ink-3 text-xs">in no release yet</p>;
   }
   return (
-    <p className="flex flex-wrap gap-x-2 text-ink-3 text-xs">
+    <p className="flex flex-wrap items-center gap-x-1 text-ink-3 text-xs">
       {change.releases.length === 1 ? "in release" : "in releases"}
       {change.releases.map((number) => (
         <Link
           key={number}
           href={`/p/${project}/sets/${set}/releases/${number}` as Route}
           prefetch={false}
-          className="text-accent underline"
+          className="min-h-6 min-w-6 text-center text-accent leading-6 underline"
         >
           {number}
         </Link>
