@@ -79,6 +79,7 @@ const OTHERS: Record<string, string> = {
   sets: "/sets",
   set: "/sets/normal-help",
   release: "/sets/normal-help/releases/1",
+  sample: "/sets/normal-help/sample?key=normal-help%2Fbath-bombs&release=1",
   proposals: "/proposals",
   "audit-automated": "/audit?basis=automated",
   import: "/import",
