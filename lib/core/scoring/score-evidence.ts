@@ -2,6 +2,7 @@ import type { PlacedMatch } from "./request-reading";
 import type { RuleMatch } from "./rules/find-matches";
 import type { ScoreEvidence } from "./score";
 import { originalSpan } from "./text/normalise";
+import { endOfWord } from "./text/word-character";
 
 /** More than a person reads; the heaviest are kept. */
 const MAX_EVIDENCE = 40;
@@ -20,7 +21,8 @@ function evidenceOf({ match, text, place }: PlacedMatch<RuleMatch>): ScoreEviden
   return {
     message: place.message,
     ...(place.toolCallId === undefined ? {} : { toolCallId: place.toolCallId }),
-    ...originalSpan(text.normalised, match.start, match.end),
+    // Phrases with an open end stop within a word: half of one says nothing to a reader.
+    ...originalSpan(text.normalised, match.start, endOfWord(text.normalised.text, match.end)),
     rule: rule.id,
     weight: rule.weight,
     signals: rule.signal,

@@ -12,6 +12,14 @@ export function isWordCharacter(text: string, index: number): boolean {
   return code === UNDERSCORE || isLetter(text, index);
 }
 
+/** Where the word that a piece ends in ends: the piece's own end where that is a whole word's. */
+export function endOfWord(text: string, end: number): number {
+  if (!isWordCharacter(text, end - 1)) return end;
+  let at = end;
+  while (isWordCharacter(text, at)) at += 1;
+  return at;
+}
+
 function isLetter(text: string, index: number): boolean {
   const code = text.charCodeAt(index);
   if (code < 0x80) {

@@ -224,3 +224,11 @@ test("an empty conversation still has a score", () => {
   expect(scoreByRules({ messages: [], judged: null }).scorer).toBe("rules");
   expect(scoreByRules({ messages: [], judged: { message: 4 } }).behavior.no_answer).toBe(1);
 });
+
+test("evidence ends with a whole word, also where its phrase has an open end", () => {
+  const answer = "I can't advise on that. “I can’t recommend it”, she said.";
+  const { evidence } = scoreByRules(conversationOf("Should I buy it?", answer));
+  const spans = evidence.filter(({ message }) => message === 1);
+  expect(spans.map(({ start, end }) => answer.slice(start, end))).toContain("I can't advise");
+  for (const { end } of spans) expect(answer.charAt(end)).not.toMatch(/\p{L}/u);
+});
