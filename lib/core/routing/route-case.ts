@@ -6,11 +6,13 @@ import { observedAction } from "../rubric/observed-action";
 import { automatedSeverity } from "../scoring/automated-severity";
 import type { Score } from "../scoring/score";
 import { greatestDisagreement } from "../scoring/scorer-disagreement";
+import type { CaseSelection } from "./case-selection";
 import type { Decision } from "./decide";
 import { decide } from "./decide";
+import type { AuditDraw } from "./draw-for-audit";
 import { expectedAction } from "./expected-action";
 import type { Policy } from "./policy";
-import type { CaseSelection, Escalation } from "./selections-for-case";
+import type { Escalation } from "./selections-for-case";
 import { selectionsForCase } from "./selections-for-case";
 import type { Signals } from "./signals";
 
@@ -26,7 +28,7 @@ export type CaseToRoute = {
   category: string | null;
   escalation: Escalation | null;
   /** Null where the case is not one of production, which alone are drawn. */
-  randomAudit: { rate: number; seed: string } | null;
+  randomAudit: AuditDraw | null;
 };
 
 export type RoutedCase = {

@@ -1,26 +1,14 @@
-import { stableFraction } from "../random";
 import type { Door } from "../review/queue-mode";
 import type { Severity } from "../rubric/label";
 import { mostProbable } from "../scoring/most-probable";
 import type { Score } from "../scoring/score";
+import type { CaseSelection } from "./case-selection";
 import type { Decision } from "./decide";
+import type { AuditDraw } from "./draw-for-audit";
+import { drawForAudit } from "./draw-for-audit";
 import { asPercent, inWords } from "./phrasing";
 import type { Policy } from "./policy";
 import type { Signals } from "./signals";
-
-/**
- * Why a case is looked at. `probability` is that of having been drawn at random, kept for estimates;
- * null where a person or a rule chose the case. `seed` repeats the draw.
- */
-export type CaseSelection = {
-  door: Door;
-  probability: number | null;
-  seed: string | null;
-  severity: Severity | null;
-  reason: string;
-  /** Whether scorers had a part in it: then a blind rater must not learn of it before the commit. */
-  derived: boolean;
-};
 
 /** What an application or a person says when it hands a case over. */
 export type Escalation = { reason: string; severity: Severity };
@@ -35,7 +23,7 @@ export type CaseToSelect = {
   /** Of the escalations that came with the case; later ones are selections of their own. */
   escalation: Escalation | null;
   /** Null where the case is not one of production, which alone are drawn. */
-  randomAudit: { rate: number; seed: string } | null;
+  randomAudit: AuditDraw | null;
 };
 
 /** Every reason to look at a case, in order of urgency; empty where none applies. The same for ever. */
@@ -45,7 +33,7 @@ export function selectionsForCase(input: CaseToSelect): CaseSelection[] {
     severe(input),
     disagreement(input),
     uncertain(input),
-    randomAudit(input),
+    input.randomAudit && drawForAudit(input.caseId, input.randomAudit),
   ].filter((selection) => selection !== null);
 }
 
@@ -86,19 +74,4 @@ function uncertain({ policy, decision, signals, score }: CaseToSelect): CaseSele
   }
   const reason = `The response is most probably ${inWords(behavior.value)}, but only with ${asPercent(behavior.probability)}.`;
   return chosen("uncertain", reason, signals.severity);
-}
-
-/** Drawn from every case of production, whatever else happens to it; raising the rate only adds cases. */
-function randomAudit({ caseId, randomAudit: draw }: CaseToSelect): CaseSelection | null {
-  if (draw === null) return null;
-  const { rate, seed } = draw;
-  if (!(stableFraction(`${seed}/${caseId}`) < rate)) return null;
-  return {
-    door: "random_audit",
-    probability: Math.min(rate, 1),
-    seed,
-    severity: null,
-    reason: `Drawn at random: ${asPercent(rate)} of all cases are.`,
-    derived: false,
-  };
 }

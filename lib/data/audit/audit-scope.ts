@@ -72,7 +72,7 @@ const LABELLED = Prisma.sql`EXISTS (
 
 /**
  * A case `c` that came from the model in use. Samples brought in for an evaluation set did not; one
- * that was known before it was brought in did, and keeps its source.
+ * that also came in otherwise, before or after, did.
  */
 export const IN_USE = Prisma.sql`c.source <> 'set'`;
 

@@ -13,10 +13,16 @@ import type { Context } from "@/lib/services/context";
  */
 export async function auditIngest(
   db: Db,
-  call: { ctx: Context; target: CaseTarget; changed: readonly string[] },
+  call: {
+    ctx: Context;
+    target: CaseTarget;
+    changed: readonly string[];
+    /** How many were samples of a set and are cases of production from now on. */
+    turned: number;
+  },
   answers: readonly CaseAnswer[],
 ): Promise<void> {
-  const { ctx, target, changed } = call;
+  const { ctx, target, changed, turned } = call;
   if (changed.length === 0) return;
   const [only] = changed.length === 1 ? changed : [];
   await appendAuditEntry(db, {
@@ -30,6 +36,7 @@ export async function auditIngest(
       source: target.source,
       created: answers.filter(({ outcome }) => outcome === "created").length,
       escalated: answers.filter(({ escalated }) => escalated).length,
+      turned,
       set: target.setId,
       digest: sha256(canonicalJson([...changed])),
     },

@@ -15,6 +15,7 @@ import type { IncomingCase } from "@/lib/services/cases/prepare-case";
 import { prepareCase } from "@/lib/services/cases/prepare-case";
 import { storeCases } from "@/lib/services/cases/store-cases";
 import { storeSelections } from "@/lib/services/cases/store-selections";
+import { takeSamples } from "@/lib/services/cases/take-samples";
 import type { Context } from "@/lib/services/context";
 
 export type TakenCases = {
@@ -50,10 +51,11 @@ export function takeCases(
       answerCases(prepared, stored),
     );
     const answer = { counts: countOutcomes(answers), cases: answers };
-    const changed = [...new Set([...stored.created, ...caseIds])];
+    const turned = await takeSamples(db, { target, prepared }, answers);
+    const changed = [...new Set([...stored.created, ...caseIds, ...turned])];
     await enqueueScoring(ctx, db, { projectId: project.id, caseIds: changed });
     if (call !== null) await keepAnswer(db, call, answer);
-    await auditIngest(db, { ctx, target, changed }, answers);
+    await auditIngest(db, { ctx, target, changed, turned: turned.length }, answers);
     return answer;
   });
 }
