@@ -73,18 +73,18 @@ export function CasePage(props: CasePageProps) {
         </Chip>
         {row.blind ? <Chip>blind</Chip> : null}
       </PageHeader>
-      <div className="grid min-h-0 flex-1 grid-cols-1 max-lg:overflow-y-auto lg:grid-cols-[minmax(0,1fr)_minmax(380px,440px)]">
+      <div className="grid min-h-0 flex-1 auto-rows-max grid-cols-1 max-lg:overflow-y-auto lg:auto-rows-fr lg:grid-cols-[minmax(0,1fr)_minmax(380px,440px)]">
         <CaseConversation
           view={view}
           active={active}
           handle={conversation}
-          className="min-h-0 max-lg:overflow-visible max-lg:pb-6"
+          className="max-lg:overflow-visible max-lg:pb-6 lg:min-h-0"
         />
         <section
           aria-label="About the case"
           // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard.
           tabIndex={0}
-          className="min-h-0 border-line bg-sunken max-lg:border-t lg:overflow-y-auto lg:border-l"
+          className="border-line bg-sunken max-lg:border-t lg:min-h-0 lg:overflow-y-auto lg:border-l"
         >
           <CaseDetails
             project={project}
