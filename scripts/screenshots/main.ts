@@ -2,6 +2,7 @@ import { mkdir } from "node:fs/promises";
 import type { Page } from "@playwright/test";
 import { chromium } from "@playwright/test";
 import type { IngestAnswer } from "../../lib/contract/cases.ts";
+import type { QueuePage } from "../../lib/contract/queue.ts";
 import { THEME_COOKIE } from "../../lib/core/appearance/theme.ts";
 import { setUpInBrowser } from "../../tests/support/set-up-in-browser.ts";
 import { startApp } from "../../tests/support/started-app.ts";
@@ -89,8 +90,15 @@ const OTHERS: Record<string, string> = {
   keys: "/settings/keys",
 };
 
+/** The page of the most urgent case. */
+async function someCase(page: Page, project: string): Promise<Record<string, string>> {
+  const path = `/api/v1/projects/${project}/queue`;
+  const { rows } = await callApi<QueuePage>(page, { method: "GET", path });
+  return { case: `/cases/${rows[0]?.id}` };
+}
+
 async function takePages(page: Page, project: string, look: string): Promise<void> {
-  const pages = ALL ? { ...OTHERS, ...PAGES } : PAGES;
+  const pages = ALL ? { ...OTHERS, ...(await someCase(page, project)), ...PAGES } : PAGES;
   for (const [name, path] of Object.entries(pages)) {
     await page.goto(`/p/${project}${path}`);
     await take(page, `${name}-${look}`);
