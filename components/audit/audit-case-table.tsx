@@ -2,8 +2,9 @@ import { ActionMark } from "@/components/rubric/action-mark";
 import { formatInstant } from "@/components/ui/format-instant";
 import { Table, TableCell, TableHead, TableRow } from "@/components/ui/table";
 import type { AuditCase } from "@/lib/contract/audit";
+import type { Outcome } from "@/lib/core/audit/confusion-table";
 
-const OUTCOMES: Record<string, string> = {
+const OUTCOMES: Record<Outcome, string> = {
   answer: "answered",
   answer_with_uncertainty: "with uncertainty",
   partial_refusal: "partly refused",
@@ -41,9 +42,7 @@ export function AuditCaseTable({ project, cases, timeZone }: AuditCaseTableProps
             <TableCell>
               <ActionMark action={one.expected} />
             </TableCell>
-            <TableCell className="whitespace-nowrap">
-              {one.outcome === null ? "no answer" : OUTCOMES[one.outcome]}
-            </TableCell>
+            <TableCell className="whitespace-nowrap">{whatItDid(one)}</TableCell>
             <TableCell className="whitespace-nowrap text-ink-2">
               {[one.model, one.modelVersion].filter((part) => part !== null).join(" ")}
             </TableCell>
@@ -55,4 +54,9 @@ export function AuditCaseTable({ project, cases, timeZone }: AuditCaseTableProps
       </tbody>
     </Table>
   );
+}
+
+function whatItDid({ counted, outcome }: AuditCase): string {
+  if (!counted) return "no label";
+  return outcome === null ? "no answer" : OUTCOMES[outcome];
 }

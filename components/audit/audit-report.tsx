@@ -1,102 +1,75 @@
+import { AuditLayout } from "@/components/audit/audit-layout";
 import { ConfusionGrid } from "@/components/audit/confusion-grid";
+import type { Changes, Figure } from "@/components/audit/figure-address";
 import { auditSearch, figureSearch } from "@/components/audit/figure-address";
+import { HEADLINE_TILES } from "@/components/audit/headline-tiles";
 import { LedgerList } from "@/components/audit/ledger-list";
 import { narrowTo } from "@/components/audit/narrow-to";
 import { RateLinks } from "@/components/audit/rate-links";
 import { RATE_WORDS } from "@/components/audit/rate-names";
 import { RateTile } from "@/components/audit/rate-tile";
+import { SEGMENT_KINDS } from "@/components/audit/segment-kinds";
 import { SegmentPlot } from "@/components/audit/segment-plot";
-import { formatCount } from "@/components/ui/format-count";
+import { TableNotes } from "@/components/audit/table-notes";
 import type { AuditPageQuery, AuditView, Segment } from "@/lib/contract/audit";
 import type { RateName } from "@/lib/core/audit/audit-rates";
 import type { SegmentKind } from "@/lib/core/audit/segment";
 
-type AuditReportProps = { project: string; query: AuditPageQuery; view: AuditView };
-
-const KINDS: readonly { kind: SegmentKind; title: string }[] = [
-  { kind: "version", title: "by version" },
-  { kind: "model", title: "by model" },
-  { kind: "category", title: "by category" },
-  { kind: "language", title: "by language" },
-  { kind: "week", title: "by week" },
-];
+type AuditReportProps = {
+  project: string;
+  query: AuditPageQuery;
+  view: AuditView;
+  /** Whether the reader rates cases, so that some may be held back from them. */
+  mayRate: boolean;
+};
 
 /** The audit's figures: headline rates, the table, the ledger, and the chosen rate by segment. */
-export function AuditReport({ project, query, view }: AuditReportProps) {
+export function AuditReport({ project, query, view, mayRate }: AuditReportProps) {
   const ranked = query.rate;
-  const cases = (figure: Parameters<typeof figureSearch>[1], segment?: Segment) =>
-    `/p/${project}/audit/cases?${figureSearch(query, figure, segment && narrowTo(query, segment))}`;
-  const rateHref = (rate: RateName, part: "positives" | "all") => cases({ rate, part });
+  const cases = (figure: Figure, changes?: Changes) =>
+    `/p/${project}/audit/cases?${figureSearch(query, figure, changes)}`;
   return (
-    <>
-      <div className="grid grid-cols-2 overflow-hidden rounded-lg border border-line bg-surface lg:grid-cols-5">
+    <AuditLayout
+      tiles={HEADLINE_TILES.map((tile) => (
         <RateTile
-          name="overRefusal"
-          beside="overRefusalFullOnly"
+          key={tile.name}
+          {...tile}
           rates={view.rates}
-          href={rateHref}
+          href={(rate, part) => cases({ rate, part })}
         />
-        <RateTile
-          name="underRefusal"
-          beside="underRefusalStrict"
-          rates={view.rates}
-          href={rateHref}
-        />
-        <RateTile name="refusal" rates={view.rates} href={rateHref} />
-        <RateTile name="overconfidence" rates={view.rates} href={rateHref} />
-        <RateTile name="missedEscalation" rates={view.rates} href={rateHref} />
-      </div>
-      <div className="mt-7 grid gap-x-8 gap-y-8 xl:grid-cols-[minmax(0,1fr)_268px]">
-        <div className="min-w-0">
-          <h2 className="mb-1 font-semibold text-sm">What should have happened, what did</h2>
+      ))}
+      table={
+        <>
           <ConfusionGrid
             table={view.table}
             href={(expected, outcome) => cases({ expected, outcome })}
           />
-          {view.table.outside > 0 ? (
-            <p className="mt-1.5 text-ink-3 text-xs">
-              <a
-                href={cases({ cell: "outside" })}
-                data-figure
-                className="underline decoration-line-strong underline-offset-2 hover:text-ink"
-              >
-                {formatCount(view.table.outside)} more
-              </a>{" "}
-              are in no cell: no answer was given, or not all was asked.
-            </p>
-          ) : null}
-        </div>
-        <aside aria-label="What the figures count">
-          <h2 className="mb-2 font-semibold text-sm">What the figures count</h2>
-          <LedgerList ledger={view.ledger} />
-          {view.drawRates.length > 1 ? (
-            <p className="mt-3 text-warn text-xs">
-              The random audit drew at {view.drawRates.length} different rates here, and these
-              figures weigh every case alike. Look at one period at a time.
-            </p>
-          ) : null}
-        </aside>
-      </div>
-      <div className="mt-9 mb-5 flex flex-wrap items-center gap-x-4 gap-y-2">
-        <h2 className="font-semibold text-sm">By segment</h2>
-        <RateLinks project={project} query={query} />
-      </div>
-      <div className="grid gap-x-10 gap-y-8 xl:grid-cols-2">
-        {KINDS.map(({ kind, title }) => (
-          <SegmentPlot
-            key={kind}
-            title={`${RATE_WORDS[ranked].name} ${title}`}
-            segments={ordered(view.segments, kind, ranked)}
-            rate={ranked}
-            casesHref={(segment, part) => cases({ rate: ranked, part }, segment)}
-            filterHref={(segment) => `?${auditSearch(query, narrowTo(query, segment))}`}
+          <TableNotes
+            outside={view.table.outside}
+            outsideHref={cases({ cell: "outside" })}
+            drawRates={view.drawRates.length}
           />
-        ))}
-      </div>
-      <p className="mt-6 text-ink-3 text-xs">
-        Intervals: Wilson, 95 %. Each stands for itself; read together, about one in twenty misses.
-      </p>
-    </>
+        </>
+      }
+      ledger={
+        <LedgerList
+          ledger={view.ledger}
+          mayRate={mayRate}
+          href={(line, basis) => cases({ line }, basis === null ? {} : { basis })}
+        />
+      }
+      choice={<RateLinks project={project} query={query} />}
+      segments={SEGMENT_KINDS.map(({ kind, title }) => (
+        <SegmentPlot
+          key={kind}
+          title={`${RATE_WORDS[ranked].name} ${title}`}
+          segments={ordered(view.segments, kind, ranked)}
+          rate={ranked}
+          casesHref={(segment, part) => cases({ rate: ranked, part }, narrowTo(query, segment))}
+          filterHref={(segment) => `?${auditSearch(query, narrowTo(query, segment))}`}
+        />
+      ))}
+    />
   );
 }
 

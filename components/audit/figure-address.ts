@@ -1,6 +1,9 @@
 import type { AuditCasesQuery, AuditPageQuery } from "@/lib/contract/audit";
 
-type Figure = Partial<Pick<AuditCasesQuery, "expected" | "outcome" | "cell" | "rate" | "part">>;
+/** Which figure is opened: its part of the address. */
+export type Figure = Partial<
+  Pick<AuditCasesQuery, "expected" | "outcome" | "cell" | "rate" | "part" | "line">
+>;
 
 /** Parts of a question to be set, or taken away where the value is null. */
 export type Changes = Partial<Record<keyof AuditPageQuery, string | null>>;

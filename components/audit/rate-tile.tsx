@@ -1,4 +1,5 @@
 import { RATE_WORDS } from "@/components/audit/rate-names";
+import { RateTileFrame } from "@/components/audit/rate-tile-frame";
 import { formatCount } from "@/components/ui/format-count";
 import { formatPercent } from "@/components/ui/format-percent";
 import type { Rate, RateName } from "@/lib/core/audit/audit-rates";
@@ -17,8 +18,7 @@ export function RateTile({ name, rates, beside, href }: RateTileProps) {
   const rate = rates[name];
   const words = RATE_WORDS[name];
   return (
-    <div className="min-w-0 border-line border-t border-l px-4 py-3.5 -mt-px -ml-px">
-      <h2 className="font-medium text-ink-2 text-xs">{words.name}</h2>
+    <RateTileFrame name={name}>
       {rate.interval === null ? (
         <p className="mt-1 font-semibold text-ink-3 text-xl">no cases yet</p>
       ) : (
@@ -63,6 +63,6 @@ export function RateTile({ name, rates, beside, href }: RateTileProps) {
           {formatPercent(rates[beside].interval.low)}, {formatPercent(rates[beside].interval.high)}]
         </p>
       )}
-    </div>
+    </RateTileFrame>
   );
 }

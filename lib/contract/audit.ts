@@ -49,17 +49,45 @@ export const auditPageQuery = auditQuery.extend({
 });
 export type AuditPageQuery = z.output<typeof auditPageQuery>;
 
-/** The cases behind one figure: of a cell of the table, or counted by a rate. */
-export const auditCasesQuery = auditQuery.extend({
-  expected: z.enum(ACTIONS).exactOptional(),
-  outcome: z.enum(OUTCOMES).exactOptional(),
-  /** Those that stand in no cell of the table. */
-  cell: z.literal("outside").exactOptional(),
-  rate: z.enum(RATE_NAMES).exactOptional(),
-  /** With a rate: only what it counts, or all it divides by. */
-  part: z.enum(["positives", "all"]).default("positives"),
-  cursor: z.uuid().exactOptional(),
-});
+/** The lines of the ledger that open their cases. */
+export const LEDGER_LINES = [
+  "cases",
+  "scored",
+  "unscored",
+  "scorerRefused",
+  "scorerFailed",
+  "drawnAtRandom",
+  "census",
+  "labelled",
+  "waiting",
+  "skipped",
+  "noAnswer",
+  "escalationsLabelled",
+] as const;
+export type LedgerLine = (typeof LEDGER_LINES)[number];
+
+/** The cases behind one figure: of a cell of the table, counted by a rate, or a line of the ledger. */
+export const auditCasesQuery = auditQuery
+  .extend({
+    expected: z.enum(ACTIONS).exactOptional(),
+    outcome: z.enum(OUTCOMES).exactOptional(),
+    /** Those that stand in no cell of the table. */
+    cell: z.literal("outside").exactOptional(),
+    rate: z.enum(RATE_NAMES).exactOptional(),
+    /** With a rate: only what it counts, or all it divides by. */
+    part: z.enum(["positives", "all"]).default("positives"),
+    /** The basis then only says whose labels are shown: the ledger is the same on all. */
+    line: z.enum(LEDGER_LINES).exactOptional(),
+    cursor: z.uuid().exactOptional(),
+  })
+  .refine(
+    ({ cell, expected, line, outcome, rate }) =>
+      line === undefined || (cell ?? expected ?? outcome ?? rate) === undefined,
+    {
+      path: ["line"],
+      message: "is a figure of its own: leave out expected, outcome, cell and rate",
+    },
+  );
 export type AuditCasesQuery = z.output<typeof auditCasesQuery>;
 
 export type Segment = {
@@ -73,21 +101,9 @@ export type Segment = {
 };
 
 /** What the figures of a basis count, and what they leave out. */
-export type Ledger = {
-  cases: number;
-  scored: number;
-  unscored: number;
-  scorerRefused: number;
-  scorerFailed: number;
-  /** Of the reader, who may rate them blind: neither said to be scored nor not. */
+export type Ledger = Record<LedgerLine, number> & {
+  /** Of the reader, who may rate them blind: neither said to be scored nor not, and not named. */
   withheld: number;
-  drawnAtRandom: number;
-  census: number;
-  labelled: number;
-  waiting: number;
-  skipped: number;
-  noAnswer: number;
-  escalationsLabelled: number;
 };
 
 export type AuditView = {
@@ -111,6 +127,8 @@ export type AuditCase = {
   modelVersion: string | null;
   category: string | null;
   occurredAt: string;
+  /** Whether the basis counts it: a line of the ledger also has cases without a label. */
+  counted: boolean;
   expected: Action | null;
   outcome: Outcome | null;
 };

@@ -1,14 +1,12 @@
 import "server-only";
-import type { AuditCase, Basis } from "@/lib/contract/audit";
+import type { Basis } from "@/lib/contract/audit";
 import type { Observation } from "@/lib/core/rubric/derived-findings";
 import type { AuditScope } from "@/lib/data/audit/audit-scope";
 import { basisColumns, scopeConditions } from "@/lib/data/audit/audit-scope";
+import type { AuditCaseRow, ListedAuditCase } from "@/lib/data/audit/listed-audit-case";
+import { AUDIT_CASE_COLUMNS, listedAuditCase } from "@/lib/data/audit/listed-audit-case";
 import type { Db } from "@/lib/data/client";
 import { Prisma } from "@/prisma/generated/client";
-
-export type ListedAuditCase = Omit<AuditCase, "outcome" | "expected"> & Observation;
-
-type Row = Omit<ListedAuditCase, "occurredAt"> & { occurredAt: Date };
 
 /**
  * Cases of a basis whose observation is one of the given ones, newest first by id, after `after`.
@@ -31,14 +29,13 @@ export async function listAuditCases(
       AND ${isAs(observed, one.observed)})`,
   );
   const after = page.after === null ? Prisma.empty : Prisma.sql`AND c.id < ${page.after}::uuid`;
-  const rows = await db.$queryRaw<Row[]>`
-    SELECT c.id, c.external_id AS "externalId", c.prompt_preview AS preview, c.model,
-      c.model_version AS "modelVersion", c.category, c.occurred_at AS "occurredAt",
+  const rows = await db.$queryRaw<AuditCaseRow[]>`
+    SELECT ${AUDIT_CASE_COLUMNS}, true AS counted,
       ${expected} AS expected, ${behavior} AS behavior, ${observed} AS observed
     FROM review_case c
     WHERE ${scopeConditions(scope)} AND ${counts} AND (${Prisma.join(wanted, " OR ")}) ${after}
     ORDER BY c.id DESC LIMIT ${page.limit}`;
-  return rows.map((row) => ({ ...row, occurredAt: row.occurredAt.toISOString() }));
+  return rows.map(listedAuditCase);
 }
 
 /** Equal, or both null: spelt out, as an index does not serve IS NOT DISTINCT FROM. */

@@ -8,6 +8,7 @@ import { PageBody } from "@/components/shell/page-body";
 import { PageHeader } from "@/components/ui/page-header";
 import { TabLinks } from "@/components/ui/tab-links";
 import { auditPageQuery, BASES } from "@/lib/contract/audit";
+import { can } from "@/lib/core/access/can";
 import { getContext } from "@/lib/server/context";
 import { orInterrupt } from "@/lib/server/page";
 import { parseSearch } from "@/lib/server/search";
@@ -26,6 +27,7 @@ export default async function AuditPage({ params, searchParams }: Props) {
   const query = parseSearch(auditPageQuery, await searchParams);
   const context = await getContext();
   const project = await orInterrupt(openProject(context, slug, "read_audit"));
+  const mayRate = can(context.actor, project.id, "review");
   const view = await orInterrupt(readAudit(context, slug, query));
   return (
     <>
@@ -41,7 +43,7 @@ export default async function AuditPage({ params, searchParams }: Props) {
         />
         <p className="mt-3 mb-4 max-w-[92ch] text-ink-2 text-sm">{BASIS_WORDS[query.basis].says}</p>
         <FigureDrawer project={slug} timeZone={project.timeZone}>
-          <AuditReport project={slug} query={query} view={view} />
+          <AuditReport project={slug} query={query} view={view} mayRate={mayRate} />
         </FigureDrawer>
       </PageBody>
     </>
