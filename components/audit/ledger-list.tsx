@@ -37,7 +37,7 @@ function Count(props: { line: LedgerListLine; count: number; href: LedgerListPro
       href={href(line.key, line.basis ?? null)}
       data-figure
       aria-label={`${formatCount(count)} ${count === 1 ? "case" : "cases"}: ${line.figure}`}
-      className="underline decoration-line-strong underline-offset-2 hover:text-ink"
+      className="-my-1 block min-w-6 py-1 text-right underline decoration-line-strong underline-offset-2 hover:text-ink"
     >
       {formatCount(count)}
     </a>

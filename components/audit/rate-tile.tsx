@@ -18,7 +18,7 @@ export function RateTile({ name, rates, beside, href }: RateTileProps) {
   const rate = rates[name];
   const words = RATE_WORDS[name];
   return (
-    <RateTileFrame name={name}>
+    <RateTileFrame name={name} tall={beside !== undefined}>
       {rate.interval === null ? (
         <p className="mt-1 font-semibold text-ink-3 text-xl">no cases yet</p>
       ) : (

@@ -1,59 +1,54 @@
-import { AuditPart } from "@/components/home/audit-part";
-import { EvaluationPart } from "@/components/home/evaluation-part";
+import { Suspense } from "react";
 import { LoopArrow } from "@/components/home/loop-arrow";
-import { PolicyPart } from "@/components/home/policy-part";
-import { RoutingPart } from "@/components/home/routing-part";
-import { WaitingLine } from "@/components/home/waiting-line";
+import { PartSkeleton } from "@/components/home/part-skeleton";
+import { WaitingSkeleton } from "@/components/home/waiting-skeleton";
 import { PageBody } from "@/components/shell/page-body";
 import { PageHeader } from "@/components/ui/page-header";
+import { ACTIONS, REQUEST_LABELS } from "@/lib/core/rubric/label";
 import { getContext } from "@/lib/server/context";
 import { orInterrupt } from "@/lib/server/page";
-import { readHeadlineRates } from "@/lib/services/audit/read-headline-rates";
 import { loadProjectFrame } from "@/lib/services/projects/load-project-frame";
-import { readHome } from "@/lib/services/projects/read-home";
-import { listQueues } from "@/lib/services/review/list-queues";
-import { listSets } from "@/lib/services/sets/list-sets";
+import { Audit, Evaluation, Policy, Routing, Waiting } from "./home-parts";
 
 export const metadata = { title: "Home" };
 
 export default async function HomePage({ params }: { params: Promise<{ project: string }> }) {
-  const { project: slug } = await params;
-  const context = await getContext();
-  const home = await orInterrupt(readHome(context, slug));
-  const { operations } = await loadProjectFrame(context, slug);
-  const [queues, sets, audit] = await Promise.all([
-    operations.includes("review") ? listQueues(context, slug) : null,
-    listSets(context, slug),
-    operations.includes("read_audit") ? readHeadlineRates(context, slug) : null,
-  ]);
+  const { project } = await params;
+  const { operations } = await orInterrupt(loadProjectFrame(await getContext(), project));
   return (
     <>
       <PageHeader title="Home" />
       <PageBody className="flex max-w-[1200px] flex-col gap-6">
-        {queues === null ? null : (
-          <WaitingLine
-            project={slug}
-            open={queues.reduce((sum, queue) => sum + queue.open, 0)}
-            heldByOthers={queues.reduce((sum, queue) => sum + queue.heldByOthers, 0)}
-            waiting={home.waiting}
-            mayImport={operations.includes("import_cases")}
-            nowMs={context.now.getTime()}
-            timeZone={home.timeZone}
-          />
-        )}
+        {operations.includes("review") ? (
+          <Suspense fallback={<WaitingSkeleton />}>
+            <Waiting project={project} mayImport={operations.includes("import_cases")} />
+          </Suspense>
+        ) : null}
         <div className="grid gap-4 lg:grid-cols-[minmax(0,1fr)_40px_minmax(0,1fr)] lg:gap-x-3 lg:gap-y-3">
-          <PolicyPart policy={home.policy} />
+          <Suspense
+            fallback={<PartSkeleton number={1} title="Policy" rows={REQUEST_LABELS.length} lead />}
+          >
+            <Policy project={project} />
+          </Suspense>
           <LoopArrow to="right" />
-          <EvaluationPart project={slug} sets={sets} />
-          {home.expected === null || audit === null ? null : (
+          <Suspense fallback={<PartSkeleton number={2} title="Evaluation" rows={4} />}>
+            <Evaluation project={project} />
+          </Suspense>
+          {operations.includes("read_audit") ? (
             <>
               <LoopArrow to="down" />
-              <RoutingPart project={slug} expected={home.expected} />
+              <Suspense
+                fallback={<PartSkeleton number={3} title="Guardrails" rows={ACTIONS.length} />}
+              >
+                <Routing project={project} />
+              </Suspense>
               <LoopArrow to="left" />
-              <AuditPart project={slug} {...audit} />
+              <Suspense fallback={<PartSkeleton number={4} title="Audit" rows={3} />}>
+                <Audit project={project} />
+              </Suspense>
               <LoopArrow to="up" />
             </>
-          )}
+          ) : null}
         </div>
       </PageBody>
     </>

@@ -1,12 +1,15 @@
 import type { Route } from "next";
+import { Suspense } from "react";
 import { AuditFilters } from "@/components/audit/audit-filters";
 import { AuditReport } from "@/components/audit/audit-report";
+import { AuditSkeleton } from "@/components/audit/audit-skeleton";
 import { BASIS_WORDS } from "@/components/audit/basis-names";
 import { auditSearch } from "@/components/audit/figure-address";
 import { FigureDrawer } from "@/components/audit/figure-drawer";
 import { PageBody } from "@/components/shell/page-body";
 import { PageHeader } from "@/components/ui/page-header";
 import { TabLinks } from "@/components/ui/tab-links";
+import type { AuditPageQuery } from "@/lib/contract/audit";
 import { auditPageQuery, BASES } from "@/lib/contract/audit";
 import { can } from "@/lib/core/access/can";
 import { getContext } from "@/lib/server/context";
@@ -28,7 +31,8 @@ export default async function AuditPage({ params, searchParams }: Props) {
   const context = await getContext();
   const project = await orInterrupt(openProject(context, slug, "read_audit"));
   const mayRate = can(context.actor, project.id, "review");
-  const view = await orInterrupt(readAudit(context, slug, query));
+  // Another rate of the same cases leaves the figures standing until it is there.
+  const counted = auditSearch(query, { rate: null });
   return (
     <>
       <PageHeader title="Audit" actions={<AuditFilters query={query} />} />
@@ -43,9 +47,18 @@ export default async function AuditPage({ params, searchParams }: Props) {
         />
         <p className="mt-3 mb-4 max-w-[92ch] text-ink-2 text-sm">{BASIS_WORDS[query.basis].says}</p>
         <FigureDrawer project={slug} timeZone={project.timeZone}>
-          <AuditReport project={slug} query={query} view={view} mayRate={mayRate} />
+          <Suspense key={counted} fallback={<AuditSkeleton mayRate={mayRate} />}>
+            <Figures project={slug} query={query} mayRate={mayRate} />
+          </Suspense>
         </FigureDrawer>
       </PageBody>
     </>
   );
+}
+
+type FiguresProps = { project: string; query: AuditPageQuery; mayRate: boolean };
+
+async function Figures({ project, query, mayRate }: FiguresProps) {
+  const view = await readAudit(await getContext(), project, query);
+  return <AuditReport project={project} query={query} view={view} mayRate={mayRate} />;
 }
