@@ -35,7 +35,7 @@ export function priorityParts(input: PriorityInput): PriorityPart[] {
     severityPart(input),
     uncertaintyPart(input),
     disagreementPart(input),
-    agePart(input),
+    agePart(input.dueShare),
     samplingPart(input),
   ]
     .filter((part) => part.points > 0)
@@ -77,7 +77,7 @@ function disagreementPart({ disagreement }: PriorityInput): PriorityPart {
   };
 }
 
-function agePart({ dueShare }: PriorityInput): PriorityPart {
+function agePart(dueShare: number | null): PriorityPart {
   const share = dueShare ?? 0;
   return {
     part: "age",
@@ -85,6 +85,11 @@ function agePart({ dueShare }: PriorityInput): PriorityPart {
     sentence: share >= 1 ? "It is overdue." : `${asPercent(share)} of the time has passed.`,
   };
 }
+
+/** What age adds after 0 to 4 quarters of the time until a case is due: in steps, so that places hold still. */
+export const AGE_STEPS: readonly PriorityPart[] = [0, 1, 2, 3, 4].map((quarters) =>
+  agePart(quarters / 4),
+);
 
 function samplingPart({ doors }: PriorityInput): PriorityPart {
   const needed = doors.includes("random_audit") || doors.includes("new_sample");

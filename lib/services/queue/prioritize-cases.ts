@@ -4,7 +4,7 @@ import { PRIORITY_POINTS } from "@/lib/core/review/queue-filters";
 import { queueOutcome } from "@/lib/core/review/queue-outcome";
 import { lockCases } from "@/lib/data/cases/lock-cases";
 import { appendAuditEntry } from "@/lib/data/log/append-audit-entry";
-import { setPriority } from "@/lib/data/queue/set-priority";
+import { replacePriorityPart } from "@/lib/data/queue/replace-priority-part";
 import type { Context } from "@/lib/services/context";
 import { openProject } from "@/lib/services/open-project";
 
@@ -19,10 +19,10 @@ export async function prioritizeCases(
   const who = ctx.actor.kind === "user" ? ctx.actor.name : actorName(ctx.actor);
   return ctx.db.transact(project.id, async (db) => {
     await lockCases(db, project.id, caseIds);
-    const changed = await setPriority(db, project.id, {
+    const points = PRIORITY_POINTS[level];
+    const changed = await replacePriorityPart(db, project.id, {
       caseIds,
-      points: PRIORITY_POINTS[level],
-      sentence: `${who} set it to ${level}.`,
+      part: { part: "by_hand", points, sentence: `${who} set it to ${level}.` },
     });
     if (changed.size > 0) {
       await appendAuditEntry(db, {

@@ -1,25 +1,25 @@
 import "server-only";
 import type { ProjectId } from "@/lib/core/brand";
+import type { PriorityPart } from "@/lib/core/routing/priority";
 import type { Db } from "@/lib/data/client";
 
 /**
- * Replaces what a person added to the priority of these cases' open rounds by `points` (0 takes it
- * away), in the round, its slots and the case. Gives the cases that have an open round.
+ * Replaces one named part of the priority of these cases' open rounds (0 points take it away), in the
+ * round, its slots and the case. Gives the cases that have an open round.
  */
-export async function setPriority(
+export async function replacePriorityPart(
   db: Db,
   projectId: ProjectId,
-  by: { caseIds: readonly string[]; points: number; sentence: string },
+  { caseIds, part }: { caseIds: readonly string[]; part: PriorityPart },
 ): Promise<Set<string>> {
-  const part = JSON.stringify([{ part: "by_hand", points: by.points, sentence: by.sentence }]);
   const rows = await db.$queryRaw<{ caseId: string }[]>`
     WITH fresh AS (
       SELECT r.id, r.case_id,
         coalesce((SELECT jsonb_agg(p) FROM jsonb_array_elements(r.priority_parts) p
-          WHERE p->>'part' <> 'by_hand'), '[]'::jsonb)
-        || CASE WHEN ${by.points} = 0 THEN '[]'::jsonb ELSE ${part}::jsonb END AS parts
+          WHERE p->>'part' <> ${part.part}), '[]'::jsonb)
+        || CASE WHEN ${part.points} = 0 THEN '[]'::jsonb ELSE ${JSON.stringify([part])}::jsonb END AS parts
       FROM review_round r
-      WHERE r.project_id = ${projectId}::uuid AND r.case_id = ANY(${by.caseIds}::uuid[])
+      WHERE r.project_id = ${projectId}::uuid AND r.case_id = ANY(${caseIds}::uuid[])
         AND r.status = 'open'
     ), summed AS (
       SELECT id, case_id, parts,
