@@ -50,7 +50,7 @@ export function BlurGuard({ revealed, warning, revealKey, children }: BlurGuardP
                 press to reveal
                 {revealKey === undefined ? null : (
                   <>
-                    , or hold <Kbd>{revealKey}</Kbd>
+                    , or <Kbd>{revealKey}</Kbd>
                   </>
                 )}
               </span>

@@ -13,6 +13,7 @@ import { tagName } from "@/components/rubric/tag-name";
 import type { DeskItem } from "@/lib/contract/desk";
 import type { BlurChoice } from "@/lib/core/review/desk-settings";
 import { blursAtFirst } from "@/lib/core/review/desk-settings";
+import { KEYMAP } from "@/lib/core/review/keymap";
 import type { EvidenceSpan } from "@/lib/core/rubric/label";
 import { SEVERITIES } from "@/lib/core/rubric/label";
 
@@ -22,6 +23,8 @@ type DeskConversationProps = {
   own: readonly EvidenceSpan[];
   active: string | null;
   blur: BlurChoice;
+  /** Whether the key that reveals acts: it is a single character. */
+  singleKeys: boolean;
   revealed: boolean;
   onSelectSpan: (selected: SelectedSpan | null) => void;
   handle: Ref<ConversationHandle>;
@@ -29,7 +32,7 @@ type DeskConversationProps = {
 
 /** The conversation of the item on the desk. It renders again only when something in it changes. */
 export const DeskConversation = memo(function DeskConversation(props: DeskConversationProps) {
-  const { item, scored, own, active, blur, revealed, onSelectSpan, handle } = props;
+  const { item, scored, own, active, blur, singleKeys, revealed, onSelectSpan, handle } = props;
   const marks = useMemo(() => evidenceMarks(scored, own), [scored, own]);
   const blurs = blursAtFirst(item.case.severity, blur);
   const warning = warningOf(item);
@@ -57,12 +60,15 @@ export const DeskConversation = memo(function DeskConversation(props: DeskConver
         {...(blurs ? { blurred: "all" as const } : {})}
         revealed={revealed}
         warning={warning}
+        {...(singleKeys && REVEAL_KEY !== undefined ? { revealKey: REVEAL_KEY } : {})}
         onSelectSpan={onSelectSpan}
         className="min-h-0 flex-1"
       />
     </div>
   );
 });
+
+const REVEAL_KEY = KEYMAP.find(({ command }) => command === "reveal")?.keys[0];
 
 function warningOf({ case: { category, severity } }: DeskItem): string {
   const grave = SEVERITIES.find((one) => one === severity);

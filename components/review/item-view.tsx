@@ -44,6 +44,7 @@ export function ItemView(props: ItemViewProps) {
       own={form.label.evidence}
       active={active}
       blur={settings.blur}
+      singleKeys={settings.singleKeys}
       revealed={revealed}
       onSelectSpan={onSelectSpan}
       handle={conversation satisfies Ref<ConversationHandle>}
