@@ -19,10 +19,12 @@ export async function auditIngest(
     changed: readonly string[];
     /** How many were samples of a set and are cases of production from now on. */
     turned: number;
+    /** How many known ones were told what they lacked. */
+    completed: number;
   },
   answers: readonly CaseAnswer[],
 ): Promise<void> {
-  const { ctx, target, changed, turned } = call;
+  const { ctx, target, changed, turned, completed } = call;
   if (changed.length === 0) return;
   const [only] = changed.length === 1 ? changed : [];
   await appendAuditEntry(db, {
@@ -37,6 +39,7 @@ export async function auditIngest(
       created: answers.filter(({ outcome }) => outcome === "created").length,
       escalated: answers.filter(({ escalated }) => escalated).length,
       turned,
+      completed,
       set: target.setId,
       digest: sha256(canonicalJson([...changed])),
     },

@@ -1,6 +1,8 @@
 import type { IngestAnswer } from "@/lib/contract/cases";
 import { ingestAnswerSchema } from "@/lib/contract/cases";
 import { notFound } from "@/lib/core/errors";
+import type { CaseAdditions } from "@/lib/data/cases/complete-cases";
+import { completeCases } from "@/lib/data/cases/complete-cases";
 import type { Db } from "@/lib/data/client";
 import type { IdempotentCall } from "@/lib/data/idempotency/claim-key";
 import { claimKey } from "@/lib/data/idempotency/claim-key";
@@ -11,6 +13,8 @@ import { sha256 } from "@/lib/data/sha256";
 import { answerCases, countOutcomes } from "@/lib/services/cases/answer-cases";
 import { auditIngest } from "@/lib/services/cases/audit-ingest";
 import { enqueueScoring } from "@/lib/services/cases/enqueue-scoring";
+import type { KnownCase } from "@/lib/services/cases/known-cases";
+import { knownCases } from "@/lib/services/cases/known-cases";
 import type { IncomingCase } from "@/lib/services/cases/prepare-case";
 import { prepareCase } from "@/lib/services/cases/prepare-case";
 import { storeCases } from "@/lib/services/cases/store-cases";
@@ -51,13 +55,22 @@ export function takeCases(
       answerCases(prepared, stored),
     );
     const answer = { counts: countOutcomes(answers), cases: answers };
-    const turned = await takeSamples(db, { target, prepared }, answers);
-    const changed = [...new Set([...stored.created, ...caseIds, ...turned])];
-    await enqueueScoring(ctx, db, { projectId: project.id, caseIds: changed });
+    const known = knownCases(prepared, answers);
+    const turned = await takeSamples(db, target, known);
+    const completed = await completeCases(db, project.id, known.map(toAdditions));
+    const toScore = [...new Set([...stored.created, ...caseIds, ...turned])];
+    await enqueueScoring(ctx, db, { projectId: project.id, caseIds: toScore });
     if (call !== null) await keepAnswer(db, call, answer);
-    await auditIngest(db, { ctx, target, changed, turned: turned.length }, answers);
+    const changed = [...new Set([...toScore, ...completed])];
+    const counts = { turned: turned.length, completed: completed.length };
+    await auditIngest(db, { ctx, target, changed, ...counts }, answers);
     return answer;
   });
+}
+
+/** No more than what may be added: the texts of a case can be long. */
+function toAdditions({ id, modelVersion, language, category, tags }: KnownCase): CaseAdditions {
+  return { id, modelVersion, language, category, tags };
 }
 
 function idempotentCall(

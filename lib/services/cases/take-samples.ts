@@ -1,10 +1,8 @@
-import type { CaseAnswer } from "@/lib/contract/cases";
 import { drawForAudit } from "@/lib/core/routing/draw-for-audit";
 import { insertSelections } from "@/lib/data/cases/insert-selections";
-import type { SentCase } from "@/lib/data/cases/turn-samples";
 import { turnSamples } from "@/lib/data/cases/turn-samples";
 import type { Db } from "@/lib/data/client";
-import type { PreparedCase } from "@/lib/services/cases/prepare-case";
+import type { KnownCase } from "@/lib/services/cases/known-cases";
 import type { CaseTarget } from "@/lib/services/cases/store-cases";
 
 /**
@@ -13,15 +11,13 @@ import type { CaseTarget } from "@/lib/services/cases/store-cases";
  */
 export async function takeSamples(
   db: Db,
-  { target, prepared }: { target: CaseTarget; prepared: readonly PreparedCase[] },
-  answers: readonly CaseAnswer[],
+  target: CaseTarget,
+  known: readonly KnownCase[],
 ): Promise<string[]> {
   const { project, source, setId, now } = target;
   if (setId !== null || source === "set") return [];
-  const sent = new Map(
-    answers.flatMap((answer, index) => sentAgain(answer, prepared[index])).toReversed(),
-  );
-  const turned = await turnSamples(db, { projectId: project.id, source }, [...sent.values()]);
+  const sent = known.map(({ id, occurredAt }) => ({ id, occurredAt }));
+  const turned = await turnSamples(db, { projectId: project.id, source }, sent);
   const draw = { rate: project.randomAuditRate, seed: project.randomAuditSeed };
   const drawn = turned.flatMap((caseId) => {
     const selection = drawForAudit(caseId, draw);
@@ -29,13 +25,4 @@ export async function takeSamples(
   });
   await insertSelections(db, { projectId: project.id, now }, drawn);
   return turned;
-}
-
-/** By id: of a case that a call names twice the first counts. */
-function sentAgain(
-  { id, outcome }: CaseAnswer,
-  prepared: PreparedCase | undefined,
-): [string, SentCase][] {
-  if (outcome !== "duplicate" || id === undefined || !prepared?.ok) return [];
-  return [[id, { id, occurredAt: prepared.row.occurredAt }]];
 }

@@ -49,6 +49,36 @@ describe("escalations", () => {
   });
 });
 
+describe("a known case sent with more", () => {
+  const facts = (id: string | undefined) =>
+    project.db.transact("all", (db) =>
+      db.case.findUniqueOrThrow({
+        where: { id: id ?? "" },
+        select: { language: true, category: true, tags: true },
+      }),
+    );
+
+  test("is told what it lacks; what it has stays", async () => {
+    const one = conversation();
+    const [created] = (await ingest([{ ...one, category: "travel" }])).cases;
+    const more = { category: "money", language: "de", tags: ["beta"] };
+    expect(
+      outcomes(
+        await ingest([
+          { ...one, ...more },
+          { ...one, language: "fr" },
+        ]),
+      ),
+    ).toEqual(["duplicate", "duplicate"]);
+    const told = { language: "de", category: "travel", tags: ["beta"] };
+    expect(await facts(created?.id)).toEqual(told);
+    const entries = await project.count("audit_entry");
+    await ingest([{ ...one, ...more }]);
+    expect(await facts(created?.id)).toEqual(told);
+    expect(await project.count("audit_entry")).toBe(entries);
+  });
+});
+
 describe("calls at the same time", () => {
   test("of one id exactly one is created, the others are duplicates", async () => {
     const cases = Array.from({ length: 40 }, () => conversation());
