@@ -2,6 +2,7 @@ import { mkdir } from "node:fs/promises";
 import type { Page } from "@playwright/test";
 import { chromium } from "@playwright/test";
 import type { IngestAnswer } from "../../lib/contract/cases.ts";
+import type { QueueSummary } from "../../lib/contract/desk.ts";
 import type { QueuePage } from "../../lib/contract/queue.ts";
 import { THEME_COOKIE } from "../../lib/core/appearance/theme.ts";
 import { setUpInBrowser } from "../../tests/support/set-up-in-browser.ts";
@@ -54,8 +55,13 @@ async function fill(page: Page, setupLink: string): Promise<string> {
   if (stored.counts.created < cases.length) throw new Error(JSON.stringify(stored.counts));
   await waitForScores(page, project);
   const labels = new Map(cases.map(({ input, label }) => [String(input.externalId), label]));
-  const most = Math.round(cases.length * AUDIT_RATE) - LEFT_FOR_PICTURES;
-  await labelBlind(page, project, { labels, most });
+  // How many the draw picked differs from one project to the next.
+  const queues = await callApi<QueueSummary[]>(page, {
+    method: "GET",
+    path: `${path}/review/queues`,
+  });
+  const drawn = queues.find(({ slug }) => slug === "random-audit")?.open ?? 0;
+  await labelBlind(page, project, { labels, most: drawn - LEFT_FOR_PICTURES });
   return project;
 }
 
