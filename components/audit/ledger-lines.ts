@@ -35,7 +35,7 @@ const LINES: readonly LedgerListLine[] = [
   },
   {
     key: "noAnswer",
-    says: "of these without an answer, in no rate",
+    says: "of these unanswered, in no rate",
     figure: "drawn, labelled as without an answer",
     basis: "human",
   },
