@@ -26,6 +26,8 @@ function foldNode(node: SafeNode, most: number): Folded {
 
 function foldLeaf(leaf: SafeLeaf, most: number): Folded {
   if (leaf.end <= most) return { nodes: [leaf], cutAt: null };
+  // What the tree leaves out before a leaf, such as the space a line begins with, is cut off as well.
+  if (leaf.start > most) return { nodes: [], cutAt: most };
   if (leaf.type === "hidden" || leaf.unit) return { nodes: [], cutAt: leaf.start };
   const end = cutPoint(leaf, most);
   const value = leaf.value.slice(0, end - leaf.start);

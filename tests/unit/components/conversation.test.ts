@@ -169,6 +169,10 @@ describe("folding", () => {
     expect(shown(foldNodes(nodes("😀😀😀"), 3).nodes)).toBe("😀");
   });
 
+  it("cuts where it was asked to, also before text that begins later", () => {
+    expect(foldNodes(nodes(" !"), 0)).toEqual({ nodes: [], cutAt: 0 });
+  });
+
   it("shows a beginning of what is shown, and nothing behind the cut", () => {
     fc.assert(
       fc.property(fc.string(), fc.nat(40), (text, most) => {
