@@ -2,9 +2,8 @@ import "server-only";
 import type { LedgerLine } from "@/lib/contract/audit";
 import type { AuditScope } from "@/lib/data/audit/audit-scope";
 import { IN_USE, scopeConditions } from "@/lib/data/audit/audit-scope";
-import { REQUEUED } from "@/lib/data/queue/cancel-open-rounds";
 import { withheldFrom } from "@/lib/data/queue/queue-conditions";
-import { ASKED_FOR_IT } from "@/lib/data/review/insert-second-round";
+import { SKIPPED_SLOT } from "@/lib/data/review/skipped-slot";
 import { Prisma } from "@/prisma/generated/client";
 
 /** What became of a case `c`: at most one row of each joined table, so that none counts twice. */
@@ -26,9 +25,8 @@ export function ledgerItems(scope: AuditScope, scorerInForce: string): Prisma.Sq
       WHERE project_id = ${projectId}::uuid AND door IN ('random_audit', 'imported_census')
       GROUP BY case_id
     ), skipped AS (
-      SELECT DISTINCT case_id FROM review_slot
-      WHERE project_id = ${projectId}::uuid AND state = 'declined'
-        AND declined_reason NOT IN (${REQUEUED}, ${ASKED_FOR_IT})
+      SELECT DISTINCT s.case_id FROM review_slot s
+      WHERE s.project_id = ${projectId}::uuid AND ${SKIPPED_SLOT}
     ), failed AS (
       SELECT DISTINCT ON (case_id) case_id, outcome FROM score
       WHERE project_id = ${projectId}::uuid AND scorer = ${scorerInForce} AND outcome <> 'scored'

@@ -40,5 +40,5 @@ export const FREE = Prisma.sql`(
   s.state IN ('open', 'claimed')
   AND (s.state = 'open' OR s.lease_expires_at <= statement_timestamp()))`;
 
-/** The order in which free slots are served, within those reserved and within the others: that of the claim's indexes. */
+/** The order of free slots, those reserved and the others each by themselves: that of the claim's indexes. */
 export const SERVING_ORDER = Prisma.sql`s.priority DESC, s.due_at, s.created_at, s.id`;

@@ -17,7 +17,8 @@ export type StoredHistoryEntry = Omit<HistoryEntry, "at" | "skip"> & {
 };
 
 /**
- * What a rater labelled, skipped or lost to a requeue, the last taken first: at most `limit` entries after the cursor.
+ * What a rater labelled, skipped or lost to a requeue, the last taken first: at most `limit` entries
+ * after the cursor.
  * Holds the rater's own label and nothing derived from scorers.
  */
 export async function listHistory(

@@ -9,7 +9,8 @@ const MOST_COUNTED = 1_000;
 
 /**
  * The project's queues with what the reviewer could take of the first 1,000 free slots, what of it is
- * reserved for them, and what others hold, up to 1,000. Rounds are looked up one by one: joined, all of them would be read.
+ * reserved for them, and what others hold, up to 1,000. Rounds are looked up one by one: joined, all
+ * of them would be read.
  */
 export async function listQueueSummaries(
   db: Db,

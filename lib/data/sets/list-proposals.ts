@@ -68,7 +68,8 @@ function toProposal(row: Row): StoredProposal {
 
 /**
  * Proposals in one state, oldest first (decided ones newest first), at most `limit`, after the
- * proposal `after` in that order. Others' that the reader may not see, and those whose submission can still be undone are left out; of cases the
+ * proposal `after` in that order. Those that the reader may not see, and those whose submission can
+ * still be undone, are left out; of cases the
  * reader may still rate blind, what the labels say is.
  */
 export async function listProposals(

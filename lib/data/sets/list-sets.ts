@@ -13,8 +13,8 @@ type Row = Omit<SetSummary, "release"> & {
 };
 
 /**
- * Every set of the project in its order, or the one of that slug, with counts; of open proposals those the reader may see.
- * Small: a project has a handful of sets.
+ * Every set of the project in its order, or the one of that slug, with counts; of open proposals
+ * those the reader may see. Small: a project has a handful of sets.
  */
 export async function listSets(
   db: Db,
