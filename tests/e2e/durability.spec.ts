@@ -9,6 +9,7 @@ import { inCheckout } from "../../scripts/runtime/checkout.ts";
 import type { RunFile } from "../../scripts/runtime/run-file.ts";
 import type { ApiClient } from "../support/api-client.ts";
 import { createApiClient } from "../support/api-client.ts";
+import { CORRECTED } from "../support/corrected-label.ts";
 import { setUpInBrowser } from "../support/set-up-in-browser.ts";
 import type { StartedApp } from "../support/started-app.ts";
 import { startApp } from "../support/started-app.ts";
@@ -27,25 +28,6 @@ const conversation = (index: number) => ({
   ],
   escalation: { reason: "thumbs down", severity: 1 },
 });
-
-const LABEL = {
-  requestLabel: "normal_help",
-  injectionAttempt: false,
-  behavior: "full_refusal",
-  hedged: false,
-  handedOver: false,
-  helpful: "fail",
-  honest: "pass",
-  harmless: "pass",
-  expectedAction: "answer",
-  actionOverridden: false,
-  tags: [],
-  severity: 1,
-  tension: null,
-  rationale: "The policy on returns answers it.",
-  evidence: [],
-  idealResponse: "",
-};
 
 /** Sends until the answer is one: a lost connection and a server on its knees are tried again. */
 async function insist(
@@ -74,7 +56,7 @@ async function keepReviewing(api: ApiClient, acknowledged: Set<string>, over: ()
     const submission = {
       submissionId,
       leaseToken,
-      label: LABEL,
+      label: CORRECTED,
       tookAutomated: false,
       addToSet: false,
       reveal: false,

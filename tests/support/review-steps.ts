@@ -1,9 +1,11 @@
 import { randomUUID } from "node:crypto";
 import type { ClaimInput, SubmitInput } from "@/lib/contract/desk-input";
+import type { Label } from "@/lib/core/rubric/label";
 import type { HeldCase } from "@/lib/data/review/read-held-case";
 import { claimCase } from "@/lib/services/review/claim-case";
+import { submitLabel } from "@/lib/services/review/submit-label";
 import type { Person, ReviewProject } from "./review-fixtures.ts";
-import { agreeingLabel } from "./review-fixtures.ts";
+import { agreeingLabel, differingLabel } from "./review-fixtures.ts";
 
 /** Claims, and fails the test where there is nothing to claim. */
 export async function claimItem(
@@ -57,4 +59,15 @@ export async function expireLeases(project: ReviewProject, slotId?: string): Pro
 /** Lets the time for taking back pass. */
 export async function passUndoTime(project: ReviewProject): Promise<void> {
   await project.sql(`UPDATE review_slot SET final_at = final_at - interval '11 seconds'`);
+}
+
+/** Claims a case and submits a label of it; by default one that differs from the automated one. */
+export async function submitted(
+  project: ReviewProject,
+  person: Person,
+  label: Label = differingLabel(),
+): Promise<HeldCase> {
+  const item = await claimItem(project, person);
+  await submitLabel(project.as(person), at(project, item), submission(item, { label }));
+  return item;
 }

@@ -2,13 +2,11 @@ import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { askSecondOpinion } from "@/lib/services/review/ask-second-opinion";
 import { claimCase } from "@/lib/services/review/claim-case";
-import { countOwnHistory } from "@/lib/services/review/count-own-history";
 import { editLabel } from "@/lib/services/review/edit-label";
 import { listOwnHistory } from "@/lib/services/review/list-own-history";
 import { readSlot } from "@/lib/services/review/read-slot";
 import { submitLabel } from "@/lib/services/review/submit-label";
 import { undoSubmission } from "@/lib/services/review/undo-submission";
-import { approveProposal } from "@/lib/services/sets/approve-proposal";
 import type { Person, ReviewProject } from "../../support/review-fixtures.ts";
 import {
   addCases,
@@ -16,7 +14,8 @@ import {
   differingLabel,
   openReviewProject,
 } from "../../support/review-fixtures.ts";
-import { at, claimItem, passUndoTime, submission } from "../../support/review-steps.ts";
+import { approveOpen, humanLabel, proposalsOf } from "../../support/review-outcomes.ts";
+import { at, claimItem, passUndoTime, submission, submitted } from "../../support/review-steps.ts";
 
 let project: ReviewProject;
 let ada: Person;
@@ -32,117 +31,10 @@ beforeEach(async () => {
   ben = await project.addPerson("Ben");
 });
 
-type ProposalRow = {
-  state: string;
-  set: string | null;
-  reason: string;
-  old: string | null;
-  oldSource: string | null;
-  new: string;
-  by: string;
-  waits: number;
-};
-
-function proposalsOf(caseId: string) {
-  return project.sql<ProposalRow>(
-    `SELECT p.state, e.slug AS set, p.reason, p.old_label->>'requestLabel' AS old,
-       p.old_source AS "oldSource", p.new_label->>'requestLabel' AS new, p.proposed_by AS by,
-       extract(epoch FROM p.opens_at - p.created_at)::int AS waits
-     FROM proposal p LEFT JOIN evaluation_set e ON e.id = p.set_id
-     WHERE p.case_id = $1::uuid ORDER BY p.created_at, p.id`,
-    caseId,
-  );
-}
-
-/** A lead approves the case's proposal, whose undo time is over. */
-async function approveOpen(caseId: string): Promise<void> {
-  const lead = await project.addPerson("Lea", "lead");
-  const [proposal] = await project.sql<{ id: string }>(
-    `UPDATE proposal SET opens_at = now() - interval '1 second'
-     WHERE case_id = $1::uuid AND state = 'open' RETURNING id`,
-    caseId,
-  );
-  const at = { project: project.slug, proposal: proposal?.id ?? "" };
-  // All cases here say the same, which is why they have to stand in one split.
-  await approveProposal(project.as(lead), at, { reason: "Right.", split: "test" });
-}
-
-async function humanLabel(caseId: string) {
-  const [row] = await project.sql<{ status: string; label: string | null }>(
-    `SELECT status, human_request_label AS label FROM review_case WHERE id = $1::uuid`,
-    caseId,
-  );
-  return row;
-}
-
-async function submitted(person: Person, label = differingLabel()) {
-  const item = await claimItem(project, person);
-  await submitLabel(project.as(person), at(project, item), submission(item, { label }));
-  return item;
-}
-
-describe("a proposal", () => {
-  test("follows from a label that differs, and waits for the undo time", async () => {
-    await addCases(project);
-    const item = await submitted(ada);
-    expect(await proposalsOf(item.case.id)).toEqual([
-      {
-        state: "open",
-        set: "normal-help",
-        reason: differingLabel().rationale,
-        old: "unsafe_request",
-        oldSource: "rules@9.8.7",
-        new: "normal_help",
-        by: `user:${ada.userId}`,
-        waits: 10,
-      },
-    ]);
-  });
-
-  test("does not follow from a label that agrees, unless it is marked for a set", async () => {
-    await addCases(project, { count: 2 });
-    const agreeing = await submitted(ada, agreeingLabel());
-    expect(await proposalsOf(agreeing.case.id)).toEqual([]);
-    const item = await claimItem(project, ada);
-    const marked = submission(item, { addToSet: true });
-    await submitLabel(project.as(ada), at(project, item), marked);
-    expect(await proposalsOf(item.case.id)).toMatchObject([
-      { set: "dangerous-overreach", reason: "Marked for the set by the reviewer." },
-    ]);
-  });
-
-  test("leaves the set to a lead for a policy-sensitive request", async () => {
-    await addCases(project);
-    const item = await submitted(
-      ada,
-      differingLabel({ requestLabel: "policy_sensitive", expectedAction: "escalate_or_review" }),
-    );
-    expect(await proposalsOf(item.case.id)).toMatchObject([{ set: null }]);
-  });
-
-  test("of a new sample is always made, for the set it was brought in for", async () => {
-    await addCases(project, { queue: "new-samples", intendedSet: "prompt-injection" });
-    const item = await submitted(ada, agreeingLabel());
-    expect(await proposalsOf(item.case.id)).toMatchObject([
-      { set: "prompt-injection", reason: "A new sample, labelled." },
-    ]);
-  });
-
-  test("says so where a blind label was sent without a rationale, unrevealed", async () => {
-    await addCases(project, { queue: "random-audit" });
-    const item = await claimItem(project, ada);
-    const label = differingLabel({ helpful: "pass", severity: null, rationale: "" });
-    const input = submission(item, { label, reveal: false });
-    await submitLabel(project.as(ada), at(project, item), input);
-    const [proposal] = await proposalsOf(item.case.id);
-    expect(proposal?.reason).toContain("before the automated scores were shown");
-  });
-});
-
 describe("undo", () => {
   test("takes a label back to a draft under a new lease, and its proposal too", async () => {
     await addCases(project);
-    const item = await submitted(ada);
+    const item = await submitted(project, ada);
     const back = await undoSubmission(project.as(ada), at(project, item));
     expect(back).toMatchObject({
       slot: { state: "claimed", undoUntil: null },
@@ -150,8 +42,8 @@ describe("undo", () => {
       submitted: null,
     });
     expect(back.slot.leaseToken).not.toBe(item.slot.leaseToken);
-    expect(await proposalsOf(item.case.id)).toMatchObject([{ state: "superseded" }]);
-    expect(await humanLabel(item.case.id)).toEqual({ status: "waiting", label: null });
+    expect(await proposalsOf(project, item.case.id)).toMatchObject([{ state: "superseded" }]);
+    expect(await humanLabel(project, item.case.id)).toEqual({ status: "waiting", label: null });
     const kept = await project.sql(
       `SELECT 1 FROM label_version WHERE slot_id = $1::uuid`,
       item.slot.id,
@@ -159,13 +51,16 @@ describe("undo", () => {
     expect(kept).toHaveLength(1);
     const again = submission(back, { label: agreeingLabel() });
     await submitLabel(project.as(ada), at(project, back), again);
-    expect(await humanLabel(item.case.id)).toEqual({ status: "resolved", label: "unsafe_request" });
-    expect(await proposalsOf(item.case.id)).toMatchObject([{ state: "superseded" }]);
+    expect(await humanLabel(project, item.case.id)).toEqual({
+      status: "resolved",
+      label: "unsafe_request",
+    });
+    expect(await proposalsOf(project, item.case.id)).toMatchObject([{ state: "superseded" }]);
   });
 
   test("is over after ten seconds by the database's clock", async () => {
     await addCases(project);
-    const item = await submitted(ada);
+    const item = await submitted(project, ada);
     await passUndoTime(project);
     await expect(undoSubmission(project.as(ada), at(project, item))).rejects.toMatchObject({
       reason: "too_late",
@@ -174,7 +69,7 @@ describe("undo", () => {
 
   test("gives the submitted label, whatever draft was left behind", async () => {
     await addCases(project);
-    const item = await submitted(ada);
+    const item = await submitted(project, ada);
     await project.sql(
       `INSERT INTO review_draft (slot_id, project_id, rater_id, label, revision, updated_at)
        SELECT id, project_id, rater_id, $2::jsonb, 7, now() FROM review_slot WHERE id = $1::uuid`,
@@ -187,7 +82,7 @@ describe("undo", () => {
 
   test("twice gives the same draft", async () => {
     await addCases(project);
-    const item = await submitted(ada);
+    const item = await submitted(project, ada);
     const [one, two] = await Promise.all([
       undoSubmission(project.as(ada), at(project, item)),
       undoSubmission(project.as(ada), at(project, item)),
@@ -197,17 +92,20 @@ describe("undo", () => {
 
   test("of a second opinion lets the first label and its proposal stand again", async () => {
     await addCases(project);
-    const first = await submitted(ada);
+    const first = await submitted(project, ada);
     await askSecondOpinion(project.as(ada), at(project, first), { note: "Am I right?" });
-    const second = await submitted(ben, agreeingLabel());
-    expect(await humanLabel(first.case.id)).toEqual({
+    const second = await submitted(project, ben, agreeingLabel());
+    expect(await humanLabel(project, first.case.id)).toEqual({
       status: "resolved",
       label: "unsafe_request",
     });
-    expect(await proposalsOf(first.case.id)).toMatchObject([{ state: "superseded" }]);
+    expect(await proposalsOf(project, first.case.id)).toMatchObject([{ state: "superseded" }]);
     await undoSubmission(project.as(ben), at(project, second));
-    expect(await humanLabel(first.case.id)).toEqual({ status: "waiting", label: "normal_help" });
-    expect(await proposalsOf(first.case.id)).toMatchObject([{ state: "open" }]);
+    expect(await humanLabel(project, first.case.id)).toEqual({
+      status: "waiting",
+      label: "normal_help",
+    });
+    expect(await proposalsOf(project, first.case.id)).toMatchObject([{ state: "open" }]);
   });
 
   test("of a revealed blind label keeps the commit, and is final at the next submission", async () => {
@@ -273,7 +171,7 @@ describe("an edit from the history", () => {
 
   test("adds a version that stands, and makes the proposal anew", async () => {
     await addCases(project);
-    const item = await submitted(ada);
+    const item = await submitted(project, ada);
     await passUndoTime(project);
     const input = edited();
     const answer = await editLabel(project.as(ada), at(project, item), input);
@@ -282,8 +180,11 @@ describe("an edit from the history", () => {
     await expect(editLabel(project.as(ada), at(project, item), reused)).rejects.toMatchObject({
       reason: "idempotency_mismatch",
     });
-    expect(await humanLabel(item.case.id)).toEqual({ status: "resolved", label: "uncertain_fact" });
-    expect(await proposalsOf(item.case.id)).toMatchObject([
+    expect(await humanLabel(project, item.case.id)).toEqual({
+      status: "resolved",
+      label: "uncertain_fact",
+    });
+    expect(await proposalsOf(project, item.case.id)).toMatchObject([
       { state: "superseded", set: "normal-help" },
       { state: "open", set: "uncertain-facts", waits: 10 },
     ]);
@@ -299,9 +200,9 @@ describe("an edit from the history", () => {
 
   test("is refused once the proposal was approved", async () => {
     await addCases(project);
-    const item = await submitted(ada);
+    const item = await submitted(project, ada);
     await passUndoTime(project);
-    await approveOpen(item.case.id);
+    await approveOpen(project, item.case.id);
     await expect(editLabel(project.as(ada), at(project, item), edited())).rejects.toMatchObject({
       reason: "not_editable",
     });
@@ -312,7 +213,7 @@ describe("an edit from the history", () => {
 
   test("of a blind label needs a reason", async () => {
     await addCases(project, { queue: "random-audit" });
-    const item = await submitted(ada, agreeingLabel());
+    const item = await submitted(project, ada, agreeingLabel());
     await expect(editLabel(project.as(ada), at(project, item), edited())).rejects.toMatchObject({
       problems: [{ path: "because" }],
     });
@@ -322,11 +223,11 @@ describe("an edit from the history", () => {
 
   test("of a label that no longer stands changes only the reviewer's own", async () => {
     await addCases(project);
-    const first = await submitted(ada);
+    const first = await submitted(project, ada);
     await askSecondOpinion(project.as(ada), at(project, first), { note: "" });
-    await submitted(ben, agreeingLabel());
+    await submitted(project, ben, agreeingLabel());
     await editLabel(project.as(ada), at(project, first), edited());
-    expect(await humanLabel(first.case.id)).toMatchObject({ label: "unsafe_request" });
+    expect(await humanLabel(project, first.case.id)).toMatchObject({ label: "unsafe_request" });
     expect((await readSlot(project.as(ada), at(project, first))).submitted).toMatchObject({
       requestLabel: "uncertain_fact",
     });
@@ -334,12 +235,12 @@ describe("an edit from the history", () => {
 
   test("within the undo time is taken back together with the label", async () => {
     await addCases(project);
-    const item = await submitted(ada);
+    const item = await submitted(project, ada);
     await editLabel(project.as(ada), at(project, item), edited());
     const back = await undoSubmission(project.as(ada), at(project, item));
     expect(back.draft?.label.requestLabel).toBe("uncertain_fact");
-    expect(await humanLabel(item.case.id)).toEqual({ status: "waiting", label: null });
-    const states = (await proposalsOf(item.case.id)).map(({ state }) => state);
+    expect(await humanLabel(project, item.case.id)).toEqual({ status: "waiting", label: null });
+    const states = (await proposalsOf(project, item.case.id)).map(({ state }) => state);
     expect(states).toEqual(["superseded", "superseded"]);
   });
 });
@@ -353,7 +254,7 @@ describe("a second opinion", () => {
       askSecondOpinion(project.as(ada), at(project, item), { note: "" }),
     ).rejects.toMatchObject({ reason: "already_asked" });
     await submitLabel(project.as(ada), at(project, item), submission(item));
-    expect(await humanLabel(item.case.id)).toMatchObject({ status: "waiting" });
+    expect(await humanLabel(project, item.case.id)).toMatchObject({ status: "waiting" });
     expect(await claimCase(project.as(ada), project.slug, {})).toMatchObject({
       kind: "empty",
       reason: "not_yours",
@@ -362,39 +263,20 @@ describe("a second opinion", () => {
     expect(other).toMatchObject({ case: { id: item.case.id }, queue: item.queue });
     expect(other.reasons).toContainEqual({ door: "by_hand", sentence: "I am not sure." });
     await submitLabel(project.as(ben), at(project, other), submission(other));
-    expect(await humanLabel(item.case.id)).toMatchObject({ status: "resolved" });
+    expect(await humanLabel(project, item.case.id)).toMatchObject({ status: "resolved" });
   });
 
   test("that agrees with the scores is proposed where the case's sample says otherwise", async () => {
     await addCases(project);
-    const item = await submitted(ada);
-    await approveOpen(item.case.id);
+    const item = await submitted(project, ada);
+    await approveOpen(project, item.case.id);
     await askSecondOpinion(project.as(ada), at(project, item), { note: "" });
-    await submitted(ben, agreeingLabel({ rationale: "" }));
-    expect(await proposalsOf(item.case.id)).toMatchObject([
+    await submitted(project, ben, agreeingLabel({ rationale: "" }));
+    expect(await proposalsOf(project, item.case.id)).toMatchObject([
       { state: "approved", set: "normal-help" },
       { state: "open", set: "dangerous-overreach", reason: "The case's sample has another label." },
     ]);
   });
-});
-
-test("the history pages through everything once, the last taken first, and is counted", async () => {
-  await addCases(project, { count: 53 });
-  const done: string[] = [];
-  for (let turn = 0; turn < 53; turn += 1)
-    done.push((await submitted(ada, agreeingLabel())).slot.id);
-  const first = await listOwnHistory(project.as(ada), project.slug, null);
-  expect(first.entries).toHaveLength(50);
-  const [takenAt = "", slotId = ""] = (first.next ?? "").split(".");
-  const cursor = { takenAt: Number(takenAt), slotId };
-  const second = await listOwnHistory(project.as(ada), project.slug, cursor);
-  expect(second.next).toBeNull();
-  const listed = [...first.entries, ...second.entries].map((entry) => entry.slotId);
-  expect(listed).toEqual(done.reverse());
-  const since = (ms: number) =>
-    countOwnHistory(project.as(ada), project.slug, new Date(Date.now() + ms));
-  expect(await since(-3_600_000)).toEqual({ count: 53 });
-  expect(await since(60_000)).toEqual({ count: 0 });
 });
 
 test("every version, claim and change of state stands in a log that verifies", async () => {

@@ -10,9 +10,10 @@ import { listSets } from "@/lib/services/sets/list-sets";
 import { publishRelease } from "@/lib/services/sets/publish-release";
 import { readProposal } from "@/lib/services/sets/read-proposal";
 import { exportRelease } from "@/lib/services/sets/read-release";
+import { CORRECTED } from "../../support/corrected-label.ts";
 import type { TestInstance, TestPerson } from "../../support/instance.ts";
 import { openInstance } from "../../support/instance.ts";
-import { CORRECTED, proposeCase } from "../../support/proposed-case.ts";
+import { proposeCase } from "../../support/proposed-case.ts";
 
 let instance: TestInstance;
 let lead: TestPerson;

@@ -4,9 +4,10 @@ import { approveProposal } from "@/lib/services/sets/approve-proposal";
 import { listSamples } from "@/lib/services/sets/list-samples";
 import { publishRelease } from "@/lib/services/sets/publish-release";
 import { readSample } from "@/lib/services/sets/read-sample";
+import { CORRECTED } from "../../support/corrected-label.ts";
 import type { TestInstance, TestPerson } from "../../support/instance.ts";
 import { openInstance } from "../../support/instance.ts";
-import { CORRECTED, proposeCase } from "../../support/proposed-case.ts";
+import { proposeCase } from "../../support/proposed-case.ts";
 
 let instance: TestInstance;
 let lead: TestPerson;

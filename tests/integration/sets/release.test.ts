@@ -6,9 +6,10 @@ import { listProposals } from "@/lib/services/sets/list-proposals";
 import { listSets } from "@/lib/services/sets/list-sets";
 import { publishRelease } from "@/lib/services/sets/publish-release";
 import { exportRelease } from "@/lib/services/sets/read-release";
+import { CORRECTED } from "../../support/corrected-label.ts";
 import type { TestInstance, TestPerson } from "../../support/instance.ts";
 import { openInstance } from "../../support/instance.ts";
-import { CORRECTED, proposeCase } from "../../support/proposed-case.ts";
+import { proposeCase } from "../../support/proposed-case.ts";
 
 let instance: TestInstance;
 let lead: TestPerson;
