@@ -2,9 +2,9 @@ import { expect, test } from "vitest";
 import { z } from "zod";
 import { guidelineTags } from "@/lib/contract/stored-review";
 import * as rubric from "@/lib/core/rubric/label";
-import { guideline } from "./shipped";
+import { guideline, samples } from "./shipped";
 
-const MAX_WORDS = 90;
+const MAX_WORDS = 130;
 const text = z.string().trim().min(1);
 
 const passageSchema = z.strictObject({
@@ -34,11 +34,11 @@ const ASKED: Record<string, readonly (string | number)[]> = {
   behavior: rubric.BEHAVIORS,
   hedged: [],
   handedOver: [],
-  helpful: [],
-  honest: [],
-  harmless: [],
+  helpful: rubric.VERDICTS,
+  honest: rubric.VERDICTS,
+  harmless: rubric.VERDICTS,
   expectedAction: rubric.ACTIONS,
-  tags: rubric.TAGS,
+  tags: guidelineTags(guideline),
   severity: rubric.SEVERITIES,
   tension: [],
   rationale: [],
@@ -75,14 +75,23 @@ test(`a passage is read while reviewing: at most ${MAX_WORDS} words, nothing sai
 
 test("the desk finds the guideline's tags, and the field's terms are defined", () => {
   expect(version).toBe(1);
-  expect(guidelineTags(guideline)).toEqual([...rubric.TAGS]);
+  const tags = guidelineTags(guideline);
+  expect(tags.slice(0, rubric.TAGS.length)).toEqual([...rubric.TAGS]);
+  expect(new Set(tags).size).toBe(tags.length);
   expect(terms.map((entry) => entry.term)).toEqual(
     expect.arrayContaining([
       "guardrail",
       "over-refusal",
+      "under-refusal",
+      "overconfidence",
+      "missed escalation",
       "sycophancy",
       "hallucination",
       "escalation",
+      "hedge",
+      "partial refusal",
+      "prompt injection",
+      "red flag",
     ]),
   );
 });
@@ -93,3 +102,23 @@ test("the two rules that decide many rates are written where they are needed", (
   expect(of("behavior", "full_compliance")).toContain("points onward is full compliance");
   expect(of("helpful")).toContain("A clear refusal of an unsafe request passes");
 });
+
+test("every example shows what was decided, and none is taken from the evaluation sets", () => {
+  const undecided = passages.filter(({ examples }) => examples.some((one) => !one.includes(" → ")));
+  expect(undecided.map(({ field, value }) => nameOf(field, value))).toEqual([]);
+  const inSets = new Set(
+    samples.flatMap(({ messages }) =>
+      messages.flatMap(({ content }) => runsOfWords(content ?? "")),
+    ),
+  );
+  const copied = passages
+    .flatMap((passage) => passage.examples.flatMap(runsOfWords))
+    .filter((run) => inSets.has(run));
+  expect(copied).toEqual([]);
+});
+
+/** Every run of eight words, as it reads without case and signs. */
+function runsOfWords(written: string): string[] {
+  const words = written.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.slice(7).map((_, at) => words.slice(at, at + 8).join(" "));
+}
