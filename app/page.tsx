@@ -2,6 +2,7 @@ import type { Route } from "next";
 import Link from "next/link";
 import { redirect } from "next/navigation";
 import { PlainFrame } from "@/components/shell/plain-frame";
+import { Chip } from "@/components/ui/chip";
 import { LinkButton } from "@/components/ui/link-button";
 import { getContext } from "@/lib/server/context";
 import { listOwnProjects } from "@/lib/services/projects/list-own-projects";
@@ -26,6 +27,7 @@ export default async function ProjectsPage() {
               className="flex min-h-11 items-center gap-3 px-2 hover:bg-sunken"
             >
               <span className="font-medium">{project.name}</span>
+              {project.isDemo ? <Chip>Demo</Chip> : null}
               <span className="text-ink-3 text-sm">{project.slug}</span>
               <span className="ml-auto text-ink-2 text-sm">{project.role ?? "not a member"}</span>
             </Link>

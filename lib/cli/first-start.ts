@@ -1,6 +1,11 @@
 import { randomUUID } from "node:crypto";
 import { prepareJobQueues } from "@/lib/adapters/job-queue";
+import { readDemo } from "@/lib/adapters/shipped-content/read-demo";
+import { readShippedContent } from "@/lib/adapters/shipped-content/read-shipped-content";
+import { SHIPPED_SCORERS } from "@/lib/core/scoring/shipped-scorers";
+import type { Database } from "@/lib/data/client";
 import { openDatabase } from "@/lib/data/client";
+import { loadDemo } from "@/lib/services/demo/load-demo";
 import { makeSetupLink } from "@/lib/services/people/make-setup-link";
 
 function required(name: string): string {
@@ -9,9 +14,21 @@ function required(name: string): string {
   return value;
 }
 
+/** The demo project, in a database where nothing is yet. Reads no file where something is. */
+async function fillEmpty(db: Database): Promise<void> {
+  const root = process.cwd();
+  const ctx = { db, now: new Date(), random: Math.random, requestId: randomUUID() };
+  await loadDemo(ctx, async () => ({
+    content: await readShippedContent(root),
+    conversations: await readDemo(root),
+    scorers: SHIPPED_SCORERS,
+  }));
+}
+
 /**
- * What every start does before the app runs: makes the job queue's tables ready and, while nobody
- * has an account, prints a new one-time set-up link. Prints nothing else.
+ * What every start does before the app runs: makes the job queue's tables ready, fills an empty
+ * database with the demo project (`--empty` leaves it out) and, while nobody can sign in, prints a new
+ * one-time set-up link. Prints nothing else.
  */
 async function firstStart(): Promise<void> {
   const url = required("DATABASE_URL");
@@ -19,6 +36,7 @@ async function firstStart(): Promise<void> {
   await prepareJobQueues(url);
   const db = openDatabase(url, 1);
   try {
+    if (!process.argv.includes("--empty")) await fillEmpty(db);
     const token = await makeSetupLink({ db, now: new Date(), requestId: randomUUID() });
     if (token === null) return;
     process.stdout.write(`Set up your account: ${address}/set-up?token=${token}\n`);

@@ -12,6 +12,9 @@ export type Db = Prisma.TransactionClient;
 /** Which rows a transaction may see: one project's, or all (row-level security enforces it). */
 export type Scope = ProjectId | "all";
 
+/** What runs transactions: all that services see of the database. */
+export type Transactions = Pick<Database, "transact">;
+
 export type Database = {
   /**
    * Runs `work` in one transaction that sees the scope's rows only; what it throws rolls back.

@@ -1,7 +1,7 @@
 import type { Actor } from "@/lib/core/access/actor";
 import type { ProjectId } from "@/lib/core/brand";
 import type { Random } from "@/lib/core/random";
-import type { Database, Db } from "@/lib/data/client";
+import type { Db, Transactions } from "@/lib/data/client";
 
 /** Background work a service can ask for. It is stored by the transaction that asks. */
 export type Job = { name: "score-cases"; data: { projectId: ProjectId; caseIds: string[] } };
@@ -17,7 +17,7 @@ export type Context = {
   actor: Actor;
   now: Date;
   random: Random;
-  db: Database;
+  db: Transactions;
   enqueue: Enqueue;
   requestId: string;
 };

@@ -19,6 +19,7 @@ await runScript(() =>
   runPlumbline({
     mode: "dev",
     databaseOnly: false,
+    empty: process.argv.includes("--empty"),
     onWorker: restartOnChange,
   }),
 );

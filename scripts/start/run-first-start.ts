@@ -5,11 +5,17 @@ import { lastLines, runNode } from "../runtime/run-program.ts";
 
 const ENTRY = "lib/cli/first-start.ts";
 
-/** Seeds an empty database and gives what it prints: the one-time set-up link, if one is open. */
-export async function runFirstStart(env: Record<string, string>): Promise<string> {
+/**
+ * Fills an empty database with the demo project, unless told not to, and gives what it prints: the
+ * one-time set-up link, if one is open.
+ */
+export async function runFirstStart(
+  env: Record<string, string>,
+  { empty }: { empty: boolean },
+): Promise<string> {
   if (!existsSync(inCheckout(ENTRY))) return "";
   const { code, output, stdout } = await runNode(
-    ["--conditions=react-server", "--import", "tsx", ENTRY],
+    ["--conditions=react-server", "--import", "tsx", ENTRY, ...(empty ? ["--empty"] : [])],
     { env },
   );
   if (code === 0) return stdout.trim();

@@ -23,6 +23,8 @@ export type RunOptions = {
   mode: "start" | "dev";
   /** Brings up and migrates the database, and nothing else. */
   databaseOnly: boolean;
+  /** Leaves the demo project out of a new database. */
+  empty: boolean;
   onWorker?: (worker: KeptChild) => void;
 };
 
@@ -79,7 +81,9 @@ async function bringUpApp(
 ): Promise<void> {
   const { folder, mode, shutdown } = run;
   const { settings, environment, runFile } = about;
-  const link = await runFirstStart(environment);
+  const link = await step("Looking into the database", () =>
+    runFirstStart(environment, { empty: run.empty }),
+  );
   let written = Promise.resolve();
   await step("Starting server and worker", async () => {
     const { worker } = await runApp({

@@ -23,7 +23,7 @@ const PATIENCE_MS = 300_000;
 export async function startApp(): Promise<StartedApp> {
   const folder = await mkdtemp(join(tmpdir(), "plumbline-e2e-"));
   const port = await freePort();
-  const child = spawn(process.execPath, [inCheckout("scripts", "start.mjs")], {
+  const child = spawn(process.execPath, [inCheckout("scripts", "start.mjs"), "--empty"], {
     env: {
       ...process.env,
       PLUMBLINE_DATA: folder,

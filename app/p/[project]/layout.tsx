@@ -23,8 +23,8 @@ export default async function ProjectLayout({ params, children }: Props) {
   ]);
   return (
     <ProjectFrame
-      project={{ slug, name: frame.project.name }}
-      projects={projects.map(({ slug: one, name }) => ({ slug: one, name }))}
+      project={{ slug, name: frame.project.name, isDemo: frame.project.isDemo }}
+      projects={projects.map(({ isDemo, name, slug: one }) => ({ isDemo, name, slug: one }))}
       sections={projectNav({ slug, operations: frame.operations })}
       person={{ userId: context.actor.userId, ...account }}
       theme={readTheme(jar.get(THEME_COOKIE)?.value)}

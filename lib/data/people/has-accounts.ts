@@ -1,7 +1,7 @@
 import "server-only";
 import type { Db } from "@/lib/data/client";
 
-/** Whether anybody has an account here. */
+/** Whether anybody can sign in here: the people of the demo have no password, and never could. */
 export async function hasAccounts(db: Db): Promise<boolean> {
-  return (await db.user.findFirst({ select: { id: true } })) !== null;
+  return (await db.account.findFirst({ select: { id: true } })) !== null;
 }

@@ -7,6 +7,8 @@ export type Project = {
   id: ProjectId;
   slug: string;
   name: string;
+  /** Made up by the product to look around in. */
+  isDemo: boolean;
   /** IANA name: weeks and days of this project are counted in it. */
   timeZone: string;
   randomAuditRate: number;

@@ -2,6 +2,7 @@ import type { ShippedContent } from "@/lib/contract/shipped-content";
 import type { UserId } from "@/lib/core/brand";
 import { conflict, notFound } from "@/lib/core/errors";
 import type { Db } from "@/lib/data/client";
+import { listDemoProjects } from "@/lib/data/demo/mark-demo";
 import { appendAuditEntry } from "@/lib/data/log/append-audit-entry";
 import { hasAccounts } from "@/lib/data/people/has-accounts";
 import { insertAccount } from "@/lib/data/people/insert-account";
@@ -21,7 +22,7 @@ export type SetUp = {
 };
 
 /**
- * Makes the first administrator and the first project. The link works once: of two at the same time
+ * Makes the first administrator and the first project, and lets them into the demo. The link works once: of two at the same time
  * one gets the account, the other a conflict, and nothing half-made stays.
  */
 export function setUp(ctx: PublicContext, input: SetUp): Promise<{ slug: string }> {
@@ -51,6 +52,7 @@ export function setUp(ctx: PublicContext, input: SetUp): Promise<{ slug: string 
       subjectId: project.id,
       after: { slug: project.slug, timeZone: input.project.timeZone },
     });
+    await joinDemos(db, { userId, entry });
     return { slug: project.slug };
   });
 }
@@ -60,4 +62,23 @@ async function insertFirstAccount(db: Db, input: SetUp, now: Date): Promise<User
   const userId = await insertAccount(db, { name, email, passwordHash, isInstanceAdmin: true, now });
   if (userId === null) throw conflict("This address has an account already.", "email_taken");
   return userId;
+}
+
+/** Nobody who made the demo can sign in: whoever sets Plumbline up looks after it. */
+async function joinDemos(
+  db: Db,
+  { entry, userId }: { userId: UserId; entry: { at: Date; actor: string; requestId: string } },
+): Promise<void> {
+  for (const projectId of await listDemoProjects(db)) {
+    await insertMembership(db, { projectId, userId, role: "admin", now: entry.at });
+    await appendAuditEntry(db, {
+      ...entry,
+      chain: projectId,
+      action: "member.join",
+      subjectType: "member",
+      subjectId: userId,
+      after: { role: "admin" },
+      reason: "Set Plumbline up, and looks after its demo.",
+    });
+  }
 }

@@ -9,9 +9,9 @@ export type ProjectFrame = { project: ProjectName; operations: readonly Operatio
 
 /** The frame of a project's pages. Throws `not_found` to strangers. */
 export async function loadProjectFrame(ctx: Context, slug: string): Promise<ProjectFrame> {
-  const { id, name, ...project } = await openProject(ctx, slug, "read_project");
+  const { id, isDemo, name, ...project } = await openProject(ctx, slug, "read_project");
   const operations = (Object.keys(PERMISSIONS) as Operation[]).filter((operation) =>
     can(ctx.actor, id, operation),
   );
-  return { project: { id, name, slug: project.slug }, operations };
+  return { project: { id, isDemo, name, slug: project.slug }, operations };
 }
