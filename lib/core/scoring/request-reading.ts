@@ -1,10 +1,12 @@
 import type { RequestLabel } from "../rubric/label";
 import type { CaseTexts, PlacedText } from "./case-texts";
 import { softmax } from "./logistic";
+import type { CompiledProjectRules } from "./project-rules/compile-project-rules";
+import type { CompiledRules } from "./rules/compile-rules";
 import { incomingRules, requestRules } from "./rules/english-pack";
 import type { RuleMatch } from "./rules/find-matches";
 import { findMatches } from "./rules/find-matches";
-import type { RequestSignal } from "./rules/rule";
+import type { RequestSignal, Signal } from "./rules/rule";
 import type { AnalysedText } from "./text/analysed-text";
 import { analyseText } from "./text/analysed-text";
 
@@ -25,24 +27,35 @@ const NORMAL_WEIGHT = 2;
 /** One rule of full weight is to be enough for a label to stand out. */
 const STRESS = 1.2;
 
-/** Reads what kind of request it is from what the person wrote and from what tools returned. */
-export function readRequest(texts: CaseTexts): RequestReading {
+/**
+ * Reads what kind of request it is from what the person wrote and from what tools returned, by the
+ * pack's rules and by a project's own beside them.
+ */
+export function readRequest(texts: CaseTexts, own?: CompiledProjectRules): RequestReading {
   const strength = emptyStrength();
   const matches: RequestReading["matches"] = [];
   const last = texts.requests.length - 1;
   for (const [index, place] of texts.requests.entries()) {
     const text = analyseText(place.text);
-    const found = findMatches(requestRules(), text);
+    const found = foundBy([requestRules(), own?.request], text);
     addStrength(strength, found, index === last ? 1 : EARLIER_TURN);
     matches.push(...found.map((match) => ({ match, text, place })));
   }
   for (const place of texts.incoming) {
     const text = analyseText(place.text);
-    const found = findMatches(incomingRules(), text);
+    const found = foundBy([incomingRules(), own?.incoming], text);
     addStrength(strength, found, 1);
     matches.push(...found.map((match) => ({ match, text, place })));
   }
   return { request: requestProbabilities(strength), strength, matches };
+}
+
+/** The matches of several lists of rules, of which some may not be there. */
+export function foundBy<Kind extends Signal>(
+  lists: readonly (CompiledRules<Kind> | null | undefined)[],
+  text: AnalysedText,
+): RuleMatch<Kind>[] {
+  return lists.flatMap((list) => (list == null ? [] : findMatches(list, text)));
 }
 
 function requestProbabilities(

@@ -1,9 +1,10 @@
 import type { PlacedText } from "./case-texts";
+import type { CompiledProjectRules } from "./project-rules/compile-project-rules";
 import type { PlacedMatch } from "./request-reading";
-import { diminishing } from "./request-reading";
+import { diminishing, foundBy } from "./request-reading";
 import { responseRules } from "./rules/english-pack";
 import type { RuleMatch } from "./rules/find-matches";
-import { findMatches, OPENING_SENTENCES } from "./rules/find-matches";
+import { OPENING_SENTENCES } from "./rules/find-matches";
 import type { ResponseSignal } from "./rules/rule";
 import { RESPONSE_SIGNALS } from "./rules/rule";
 import type { AnalysedText } from "./text/analysed-text";
@@ -23,11 +24,14 @@ export type ResponseReading = {
   matches: PlacedMatch<RuleMatch<ResponseSignal>>[];
 };
 
-/** Reads what a response does from its words and its form. */
-export function readResponse(places: readonly PlacedText[]): ResponseReading {
+/** Reads what a response does from its words and its form, by the pack's rules and a project's own. */
+export function readResponse(
+  places: readonly PlacedText[],
+  own?: CompiledProjectRules,
+): ResponseReading {
   const read = places.map((place) => {
     const text = analyseText(place.text, place.toolCallId === undefined ? "prose" : "data");
-    return { place, text, found: findMatches(responseRules(), text) };
+    return { place, text, found: foundBy([responseRules(), own?.response], text) };
   });
   const matches = read.flatMap(({ place, text, found }) =>
     found.map((match) => ({ match, text, place })),

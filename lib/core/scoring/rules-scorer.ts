@@ -2,6 +2,7 @@ import type { Conversation } from "../cases/conversation";
 import type { Behavior } from "../rubric/label";
 import { caseTexts } from "./case-texts";
 import { dimensionVerdicts } from "./dimension-verdicts";
+import type { CompiledProjectRules } from "./project-rules/compile-project-rules";
 import type { RequestReading } from "./request-reading";
 import { readRequest } from "./request-reading";
 import { responseBehavior } from "./response-behavior";
@@ -19,14 +20,15 @@ const INJECTION_FROM = 2.5;
 /**
  * Scores a case by the rule pack: the same case always gets the same score, in time linear in its
  * texts. Evidence lies in the stored texts. A bare prompt is read for its request alone: its behavior
- * is `no_answer`, and its dimensions do not apply.
+ * is `no_answer`, and its dimensions do not apply. A project's own rules, where they are given, are
+ * weighed with the pack's.
  */
-export function scoreByRules(conversation: Conversation): Score {
+export function scoreByRules(conversation: Conversation, own?: CompiledProjectRules): Score {
   const texts = caseTexts(conversation);
-  const request = readRequest(texts);
+  const request = readRequest(texts, own);
   return texts.response === null
     ? promptScore(request)
-    : responseScore(request, readResponse(texts.response));
+    : responseScore(request, readResponse(texts.response, own));
 }
 
 function promptScore(request: RequestReading): Score {

@@ -13,6 +13,8 @@ export type CompiledRules<Kind extends Signal = Signal> = {
   matcher: PhraseMatcher;
   /** What each phrase of the matcher is for. Negations belong to all rules (-1). */
   places: readonly (readonly Place[])[];
+  /** Later matches of a rule than this many in a text are not looked at; all are where it is not set. */
+  mostHits?: number;
 };
 
 /** Prepares rules for matching. Throws a RangeError on an empty phrase or an unknown word list. */

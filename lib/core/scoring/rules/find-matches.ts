@@ -41,6 +41,7 @@ export function findMatches<Kind extends Signal>(
 
 function hitsByRule(compiled: CompiledRules, text: string): Map<number, Found> {
   const byRule = new Map<number, Found>();
+  const most = compiled.mostHits ?? Number.POSITIVE_INFINITY;
   for (const { phrase, start, end } of compiled.matcher(text)) {
     for (const { rule, part } of compiled.places[phrase] ?? []) {
       let found = byRule.get(rule);
@@ -48,7 +49,7 @@ function hitsByRule(compiled: CompiledRules, text: string): Map<number, Found> {
         found = { head: [], tail: [], unless: [], negation: [] };
         byRule.set(rule, found);
       }
-      found[part].push({ start, end });
+      if (found[part].length < most) found[part].push({ start, end });
     }
   }
   return byRule;
