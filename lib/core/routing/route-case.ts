@@ -5,8 +5,8 @@ import { EMPTY_LABEL } from "../rubric/label";
 import { observedAction } from "../rubric/observed-action";
 import { automatedSeverity } from "../scoring/automated-severity";
 import type { Score } from "../scoring/score";
-import { greatestDisagreement } from "../scoring/scorer-disagreement";
 import type { CaseSelection } from "./case-selection";
+import { caseSignals } from "./case-signals";
 import type { Decision } from "./decide";
 import { decide } from "./decide";
 import type { AuditDraw } from "./draw-for-audit";
@@ -14,7 +14,6 @@ import { expectedAction } from "./expected-action";
 import type { Policy } from "./policy";
 import type { Escalation } from "./selections-for-case";
 import { selectionsForCase } from "./selections-for-case";
-import type { Signals } from "./signals";
 
 export type CaseToRoute = {
   caseId: string;
@@ -46,7 +45,7 @@ export type RoutedCase = {
 export function routeCase(input: CaseToRoute): RoutedCase {
   const { score, policy, escalation, randomAudit, caseId } = input;
   const severity = score === null ? null : automatedSeverity(score);
-  const signals = signalsOf(input, severity);
+  const signals = caseSignals(input, severity);
   const decision = decide(policy, signals);
   const label = labelOf(input, { decision, severity });
   return {
@@ -67,27 +66,6 @@ export function routeCase(input: CaseToRoute): RoutedCase {
     requestProbability: score === null ? null : Math.max(...Object.values(score.request)),
     disagreement: signals.disagreement?.degree ?? null,
   };
-}
-
-function signalsOf(input: CaseToRoute, severity: Severity | null): Signals {
-  const { score, escalation, conversation } = input;
-  const told = escalation?.severity ?? null;
-  return {
-    request: score?.request ?? null,
-    injectionAttempt: score?.injectionAttempt ?? false,
-    flags: score?.flags ?? [],
-    severity: told === null || (severity !== null && severity > told) ? severity : told,
-    category: input.category,
-    tools: conversation === null ? [] : judgedTools(conversation),
-    disagreement: greatestDisagreement(input.scores),
-  };
-}
-
-function judgedTools({ messages, judged }: Conversation): string[] {
-  const calls = (judged === null ? undefined : messages[judged.message])?.toolCalls ?? [];
-  return calls
-    .filter((call) => judged?.toolCallId === undefined || call.id === judged.toolCallId)
-    .map((call) => call.name);
 }
 
 function labelOf(
