@@ -1,5 +1,6 @@
 import type { IngestAnswer } from "@/lib/contract/cases";
 import { ingestAnswerSchema } from "@/lib/contract/cases";
+import type { UserId } from "@/lib/core/brand";
 import { notFound } from "@/lib/core/errors";
 import type { CaseAdditions } from "@/lib/data/cases/complete-cases";
 import { completeCases } from "@/lib/data/cases/complete-cases";
@@ -17,6 +18,7 @@ import type { KnownCase } from "@/lib/services/cases/known-cases";
 import { knownCases } from "@/lib/services/cases/known-cases";
 import type { IncomingCase } from "@/lib/services/cases/prepare-case";
 import { prepareCase } from "@/lib/services/cases/prepare-case";
+import { recordShown } from "@/lib/services/cases/record-shown";
 import { storeCases } from "@/lib/services/cases/store-cases";
 import { storeSelections } from "@/lib/services/cases/store-selections";
 import { takeSamples } from "@/lib/services/cases/take-samples";
@@ -29,6 +31,8 @@ export type TakenCases = {
   set?: string | null;
   /** A call with the same key and body within 24 hours gets the same answer and changes nothing. */
   idempotency?: { key: string; body: string } | null;
+  /** Who saw the scorers' verdicts on these before they came in. */
+  shownTo?: UserId;
 };
 
 /**
@@ -61,6 +65,10 @@ export function takeCases(
     const toScore = [...new Set([...stored.created, ...caseIds, ...turned])];
     await enqueueScoring(ctx, db, { projectId: project.id, caseIds: toScore });
     if (call !== null) await keepAnswer(db, call, answer);
+    if (input.shownTo !== undefined) {
+      const caseIds = [...new Set(answers.flatMap(({ id }) => id ?? []))];
+      await recordShown(db, ctx, { projectId: project.id, userId: input.shownTo, caseIds });
+    }
     const changed = [...new Set([...toScore, ...completed])];
     const counts = { turned: turned.length, completed: completed.length };
     await auditIngest(db, { ctx, target, changed, ...counts }, answers);
