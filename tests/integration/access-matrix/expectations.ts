@@ -22,12 +22,22 @@ const LABEL = {
   idealResponse: "",
 };
 
-const CASE = {
-  externalId: "access-matrix",
+const CASE_TEXT = {
   messages: [
     { role: "user", content: "When does the shop open?" },
     { role: "assistant", content: "At nine." },
   ],
+};
+const CASE = { externalId: "access-matrix", ...CASE_TEXT };
+const RULE = {
+  name: "Matrix",
+  dimension: "helpful",
+  signal: "refusal",
+  phrases: ["outside my remit"],
+  weight: 2,
+  language: null,
+  note: "",
+  examples: { match: [], pass: [] },
 };
 const LINE = { number: 1, text: JSON.stringify(CASE) };
 
@@ -156,6 +166,15 @@ export const ROUTES: Readonly<Record<string, Expectation>> = {
   [`GET ${project}/proposals/[proposal]`]: only(EVERYONE),
   [`POST ${project}/proposals/[proposal]/approve`]: only(LEADS, { body: { reason: "" } }),
   [`POST ${project}/proposals/[proposal]/decline`]: only(LEADS, { body: { reason: "No." } }),
+
+  // The playground: whoever reads the project tries; leads keep rules and bring samples in.
+  [`GET ${project}/rules`]: only(EVERYONE),
+  [`POST ${project}/rules`]: only(LEADS, { body: RULE }),
+  [`PUT ${project}/rules/[rule]`]: only(LEADS, { body: { ...RULE, revision: 1 } }),
+  [`DELETE ${project}/rules/[rule]`]: only(LEADS, { query: "?revision=1" }),
+  [`POST ${project}/playground/samples`]: only(LEADS, {
+    body: { set: "normal-help", ...CASE_TEXT, model: null, language: null, category: null },
+  }),
 
   // Audit and log. A reviewer reads the own entries of the log.
   [`GET ${project}/audit`]: only(READERS),
