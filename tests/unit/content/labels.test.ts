@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
+import { guidelineTags } from "@/lib/contract/stored-review";
 import { setForLabel } from "@/lib/core/evalset/set-for-label";
 import { DEFAULT_POLICY } from "@/lib/core/routing/default-policy";
 import { consistencyProblems } from "@/lib/core/rubric/consistency-problems";
-import { TAGS } from "@/lib/core/rubric/label";
 import { openFields } from "@/lib/core/rubric/label-complete";
-import { answered, failedDimensions, keysWhere, samples } from "./shipped";
+import { answered, failedDimensions, guideline, keysWhere, samples } from "./shipped";
 
 const { actions } = DEFAULT_POLICY;
 
@@ -56,7 +56,7 @@ test("the severity is 0 just where nothing fails and nothing is tagged", () => {
 });
 
 test("tags are the guideline's, once each", () => {
-  const known: readonly string[] = TAGS;
+  const known = guidelineTags(guideline);
   const wrong = keysWhere(
     samples,
     ({ label: { tags } }) =>
