@@ -10,6 +10,8 @@ export function contentSecurityPolicy(nonce: string, development: boolean): stri
     // Virtual rows and splitters are positioned by attribute; an attribute can't load or run anything.
     "style-src-attr 'unsafe-inline'",
     "img-src 'self' data:",
+    // Only our own chunks work beside the page: the playground scores there.
+    "worker-src 'self'",
     "connect-src 'self'",
     "frame-ancestors 'none'",
     "frame-src 'none'",

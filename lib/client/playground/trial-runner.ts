@@ -1,0 +1,55 @@
+import type { TrialAnswer, TrialQuestion } from "@/lib/client/playground/trial-worker";
+import type { Trial, TrialResult } from "@/lib/core/trial/trial";
+
+/** Scores what is asked last; an answer to an earlier question is dropped. */
+export type TrialRunner = { ask(trial: Trial): void; close(): void };
+
+type Outcome = { result: TrialResult } | { failure: string };
+
+const PATIENCE_MS = 8_000;
+
+/** A runner with a worker of its own. One that takes too long, or breaks, is ended and replaced. */
+export function createTrialRunner(onOutcome: (outcome: Outcome) => void): TrialRunner {
+  let worker: Worker | null = null;
+  let asked = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  function fail(failure: string) {
+    clearTimeout(timer);
+    worker?.terminate();
+    worker = null;
+    onOutcome({ failure });
+  }
+  function start(): Worker {
+    const started = new Worker(new URL("./trial-worker.ts", import.meta.url), { type: "module" });
+    started.addEventListener("message", ({ data }: MessageEvent<TrialAnswer>) => {
+      if (data.number !== asked) return;
+      clearTimeout(timer);
+      onOutcome({ result: data.result });
+    });
+    started.addEventListener("error", (event) => {
+      event.preventDefault();
+      fail("The scorers stopped working on this text. Change it, or reload the page.");
+    });
+    return started;
+  }
+
+  return {
+    ask(trial) {
+      asked += 1;
+      const question: TrialQuestion = { number: asked, trial };
+      worker ??= start();
+      worker.postMessage(question);
+      clearTimeout(timer);
+      timer = setTimeout(
+        () => fail("Scoring this takes too long. Shorten the text or the rules."),
+        PATIENCE_MS,
+      );
+    },
+    close() {
+      clearTimeout(timer);
+      worker?.terminate();
+      worker = null;
+    },
+  };
+}
