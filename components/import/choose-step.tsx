@@ -18,6 +18,7 @@ const EXAMPLES = {
   openai: '{"messages": [{"role": "user", "content": "…"}, …], "model": "…"}',
   "hh-rlhf": '{"chosen": "\\n\\nHuman: … \\n\\nAssistant: …", "rejected": "…"}',
   "prompt-response": '{"prompt": "…", "response": "…"}',
+  csv: "id,prompt,response,label",
 };
 
 /** Where a file is dropped or picked, and which files are understood. */

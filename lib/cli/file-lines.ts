@@ -1,10 +1,8 @@
-import { createReadStream } from "node:fs";
-import { Refusal } from "@/lib/cli/refuse";
+import type { ReadProgress } from "@/lib/cli/file-chunks";
+import { fileChunks } from "@/lib/cli/file-chunks";
 import { CASE_LIMITS } from "@/lib/core/cases/case-limits";
-import type { FileLine } from "@/lib/core/formats/split-lines";
+import type { FileLine } from "@/lib/core/formats/file-line";
 import { createLineSplitter } from "@/lib/core/formats/split-lines";
-
-export type ReadProgress = { bytes: number };
 
 /** The lines of a file, or of standard input for `-`, in constant memory; `progress` counts its bytes. */
 export async function* fileLines(
@@ -12,16 +10,6 @@ export async function* fileLines(
   progress: ReadProgress = { bytes: 0 },
 ): AsyncGenerator<FileLine> {
   const splitter = createLineSplitter(CASE_LIMITS.lineBytes);
-  const stream = file === "-" ? process.stdin : createReadStream(file);
-  try {
-    for await (const chunk of stream as AsyncIterable<Buffer>) {
-      progress.bytes += chunk.byteLength;
-      yield* splitter.push(chunk);
-    }
-  } catch (cause) {
-    throw new Refusal(`${file} can't be read: ${cause instanceof Error ? cause.message : ""}`, {
-      cause,
-    });
-  }
+  for await (const chunk of fileChunks(file, progress)) yield* splitter.push(chunk);
   yield* splitter.end();
 }

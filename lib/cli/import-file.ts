@@ -1,30 +1,39 @@
 import { randomUUID } from "node:crypto";
 import { stat } from "node:fs/promises";
-import { readCaseLine } from "@/lib/adapters/formats/read-case-line";
+import { openCaseReader } from "@/lib/adapters/formats/open-case-reader";
 import { recogniseFormat } from "@/lib/adapters/formats/recognise-format";
-import type { ReadProgress } from "@/lib/cli/file-lines";
-import { fileLines } from "@/lib/cli/file-lines";
+import type { ReadProgress } from "@/lib/cli/file-chunks";
+import { fileChunks } from "@/lib/cli/file-chunks";
 import { openImportBar } from "@/lib/cli/import-bar";
 import type { DefaultOptions } from "@/lib/cli/import-defaults";
 import { importDefaults } from "@/lib/cli/import-defaults";
+import type { TableOptions } from "@/lib/cli/open-table";
+import { openTable } from "@/lib/cli/open-table";
 import { Refusal } from "@/lib/cli/refuse";
 import { openRejectedLines } from "@/lib/cli/reject-lines";
-import type { ImportCounts, ImportLinesAnswer, ImportLinesInput } from "@/lib/contract/import";
+import type {
+  ImportCounts,
+  ImportDefaults,
+  ImportLinesAnswer,
+  ImportLinesInput,
+} from "@/lib/contract/import";
+import { CASE_LIMITS } from "@/lib/core/cases/case-limits";
 import type { CaseFormat } from "@/lib/core/formats/case-format";
 import { CASE_FORMAT_NAMES, CASE_FORMATS } from "@/lib/core/formats/case-format";
+import { cutFile } from "@/lib/core/formats/cut-file";
+import type { FileLine } from "@/lib/core/formats/file-line";
 import { lineBatches } from "@/lib/core/formats/line-batches";
 import { refusedLines } from "@/lib/core/formats/refused-lines";
-import type { FileLine } from "@/lib/core/formats/split-lines";
 import { importLines } from "@/lib/services/cases/import-lines";
 import type { Context } from "@/lib/services/context";
 
 /** What to import and how, as the command's options say it. */
-export type ImportOptions = DefaultOptions & {
-  project: string;
-  format?: CaseFormat;
-  set?: string;
-  rejected?: string;
-};
+export type ImportOptions = DefaultOptions &
+  TableOptions & {
+    format?: CaseFormat;
+    set?: string;
+    rejected?: string;
+  };
 
 /** What became of the cases, and how many lines had something that was not stored. */
 export type Tally = { counts: ImportCounts; rejectedLines: number };
@@ -41,14 +50,20 @@ export async function importFile(
     counts: { created: 0, duplicate: 0, conflict: 0, invalid: 0 },
     rejectedLines: 0,
   };
-  const bar = openImportBar(await fileSize(file));
+  const totalBytes = await fileSize(file);
+  const { lines: records, ...form } = await openFile(ctx, fileChunks(file, progress), {
+    ...options,
+    defaults,
+  });
+  const bar = openImportBar(totalBytes);
   const rejected = await openRejectedLines(options.rejected);
-  let format: CaseFormat | undefined;
+  let format = form.format;
   try {
-    for await (const lines of lineBatches(fileLines(file, progress))) {
-      format ??= chosenFormat(lines, options.format);
+    for await (const lines of lineBatches(records)) {
+      format ??= recognised(lines);
       const { project, set = null } = options;
-      const answer = await importBatch(ctx, lines, { project, set, format, defaults });
+      const call = { project, set, format, defaults, ...form.csv };
+      const answer = await importBatch(ctx, lines, call);
       add(tally.counts, answer.counts);
       for (const { line, problems } of refusedLines(lines, answer.problems)) {
         tally.rejectedLines += 1;
@@ -65,8 +80,30 @@ export async function importFile(
   return tally;
 }
 
-function chosenFormat(lines: readonly FileLine[], asked: CaseFormat | undefined): CaseFormat {
-  if (asked !== undefined) return asked;
+type OpenFile = {
+  lines: AsyncGenerator<FileLine>;
+  /** Null where the first lines are to tell. */
+  format: CaseFormat | null;
+  csv: Pick<ImportLinesInput, "csv">;
+};
+
+async function openFile(
+  ctx: Context,
+  chunks: AsyncIterable<Uint8Array>,
+  options: ImportOptions & { defaults: ImportDefaults },
+): Promise<OpenFile> {
+  const format = options.format ?? null;
+  const cut = await cutFile(chunks, { format, maxBytes: CASE_LIMITS.lineBytes });
+  if (cut.kind === "csv") {
+    const csv = await openTable(ctx, cut, options);
+    return { lines: cut.lines, format: "csv", csv: csv === null ? {} : { csv } };
+  }
+  const given = options.mapping ?? options.saveMapping;
+  if (given !== undefined) throw new Refusal("A mapping is for CSV: the file holds JSON Lines.");
+  return { lines: cut.lines, format, csv: {} };
+}
+
+function recognised(lines: readonly FileLine[]): CaseFormat {
   const guess = recogniseFormat(lines.flatMap(({ text }) => (text === null ? [] : [text])));
   if (guess === null) {
     throw new Refusal(
@@ -95,7 +132,7 @@ async function importBatch(
   return await importLines(
     { ...ctx, now: new Date(), requestId: randomUUID() },
     { ...call, lines: readable, source: call.set === null ? "command" : "set" },
-    readCaseLine,
+    openCaseReader,
   );
 }
 

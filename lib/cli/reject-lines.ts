@@ -2,8 +2,8 @@ import type { FileHandle } from "node:fs/promises";
 import { open } from "node:fs/promises";
 import { Refusal } from "@/lib/cli/refuse";
 import { visibleText } from "@/lib/cli/visible-text";
+import type { FileLine } from "@/lib/core/formats/file-line";
 import type { LineProblem } from "@/lib/core/formats/refused-lines";
-import type { FileLine } from "@/lib/core/formats/split-lines";
 
 const PROBLEMS_SHOWN = 20;
 

@@ -1,10 +1,11 @@
-import { isJsonObject, parseJsonObject } from "@/lib/adapters/formats/json-object";
-import { readCaseLine } from "@/lib/adapters/formats/read-case-line";
+import { parseJsonObject } from "@/lib/adapters/formats/json-object";
+import { openCaseReader } from "@/lib/adapters/formats/open-case-reader";
 import { recogniseFormat } from "@/lib/adapters/formats/recognise-format";
 import { parseCase } from "@/lib/contract/parse-case";
 import type { Conversation } from "@/lib/core/cases/conversation";
 import { promptOf } from "@/lib/core/cases/preview-text";
 import type { Problem } from "@/lib/core/errors";
+import { isJsonObject } from "@/lib/core/formats/json-object";
 import { caseTexts } from "@/lib/core/scoring/case-texts";
 import { mostProbable } from "@/lib/core/scoring/most-probable";
 import type { ReferenceSample } from "@/lib/core/scoring/reference-scorer";
@@ -22,7 +23,7 @@ export type ReadLineResult = { ok: true; line: ScorableLine } | { ok: false; pro
 /** One line of JSON Lines with `prompt` and `response`, or `messages`; or what is wrong with it. */
 export function readScorableLine(text: string): ReadLineResult {
   const parsed = parseJsonObject(text);
-  if (!parsed.ok) return { ok: false, problem: sentence(parsed.problem) };
+  if (!parsed.ok) return { ok: false, problem: parsed.problems.map(sentence).join(" ") };
   const format = recogniseFormat([text])?.format;
   if (format === undefined) {
     return { ok: false, problem: "It has neither prompt and response nor messages." };
@@ -30,9 +31,9 @@ export function readScorableLine(text: string): ReadLineResult {
   if (format === "hh-rlhf") {
     return { ok: false, problem: "It holds two conversations: score one a line." };
   }
-  const [read] = readCaseLine(text, { format, defaults: {} });
+  const [read] = openCaseReader({ format, defaults: {} })(text);
   if (read === undefined) return { ok: false, problem: "It holds no conversation." };
-  if (!read.ok) return { ok: false, problem: sentence(read.problem) };
+  if (!read.ok) return { ok: false, problem: read.problems.map(sentence).join(" ") };
   const checked = parseCase(read.value);
   if (!checked.ok) return { ok: false, problem: checked.problems.map(sentence).join(" ") };
   const { messages, judged } = checked.case;

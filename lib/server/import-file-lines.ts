@@ -1,5 +1,5 @@
 import "server-only";
-import { readCaseLine } from "@/lib/adapters/formats/read-case-line";
+import { openCaseReader } from "@/lib/adapters/formats/open-case-reader";
 import type { ImportLinesAnswer, ImportLinesInput } from "@/lib/contract/import";
 import { throughIngestGate } from "@/lib/server/ingest-gate";
 import { importLines } from "@/lib/services/cases/import-lines";
@@ -13,6 +13,6 @@ export function importFileLines(
 ): Promise<ImportLinesAnswer> {
   const source = input.set === null ? "file" : "set";
   return throughIngestGate("storing", () =>
-    importLines(context, { ...input, project, source }, readCaseLine),
+    importLines(context, { ...input, project, source }, openCaseReader),
   );
 }

@@ -1,10 +1,6 @@
 import type { LineFault } from "@/lib/contract/import";
-
-export type JsonObject = { [key: string]: unknown };
-
-export function isJsonObject(value: unknown): value is JsonObject {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
+import type { JsonObject } from "@/lib/core/formats/json-object";
+import { isJsonObject } from "@/lib/core/formats/json-object";
 
 /** The object that a line of JSON Lines says, or what is wrong with it. */
 export function parseJsonObject(text: string): { ok: true; value: JsonObject } | LineFault {
@@ -18,5 +14,5 @@ export function parseJsonObject(text: string): { ok: true; value: JsonObject } |
 }
 
 export function fault(message: string, path = ""): LineFault {
-  return { ok: false, problem: { path, message } };
+  return { ok: false, problems: [{ path, message }] };
 }

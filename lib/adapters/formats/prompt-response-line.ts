@@ -1,6 +1,6 @@
-import type { JsonObject } from "@/lib/adapters/formats/json-object";
 import { fault, parseJsonObject } from "@/lib/adapters/formats/json-object";
 import type { LineCase } from "@/lib/contract/import";
+import type { JsonObject } from "@/lib/core/formats/json-object";
 
 export const PROMPT_FIELDS = ["prompt", "question", "instruction", "user_query"];
 export const RESPONSE_FIELDS = ["response", "completion", "answer", "output", "chatgpt_response"];

@@ -1,7 +1,8 @@
-import type { JsonObject } from "@/lib/adapters/formats/json-object";
-import { isJsonObject, parseJsonObject } from "@/lib/adapters/formats/json-object";
+import { parseJsonObject } from "@/lib/adapters/formats/json-object";
 import { PROMPT_FIELDS, RESPONSE_FIELDS } from "@/lib/adapters/formats/prompt-response-line";
 import type { CaseFormat, FormatGuess } from "@/lib/core/formats/case-format";
+import type { JsonObject } from "@/lib/core/formats/json-object";
+import { isJsonObject } from "@/lib/core/formats/json-object";
 
 const OWN_FIELDS = [
   "externalId",

@@ -1,5 +1,5 @@
 import { readLines } from "@/lib/client/import/read-lines";
-import type { FileLine } from "@/lib/core/formats/split-lines";
+import type { FileLine } from "@/lib/core/formats/file-line";
 
 const LINES = 20;
 const CHARACTERS = 500_000;

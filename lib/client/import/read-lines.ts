@@ -1,5 +1,5 @@
 import { CASE_LIMITS } from "@/lib/core/cases/case-limits";
-import type { FileLine } from "@/lib/core/formats/split-lines";
+import type { FileLine } from "@/lib/core/formats/file-line";
 import { createLineSplitter } from "@/lib/core/formats/split-lines";
 
 /** How many of the file's bytes have been read. */

@@ -5,9 +5,9 @@ import { collectRejected } from "@/lib/client/import/rejected-lines";
 import type { SendBatch } from "@/lib/client/import/send-batch";
 import { sendBatch } from "@/lib/client/import/send-batch";
 import type { ImportCounts, ImportLinesAnswer } from "@/lib/contract/import";
+import type { FileLine } from "@/lib/core/formats/file-line";
 import { lineBatches } from "@/lib/core/formats/line-batches";
 import { refusedLines } from "@/lib/core/formats/refused-lines";
-import type { FileLine } from "@/lib/core/formats/split-lines";
 
 export type RunImport = ImportChoices &
   SendBatch & {

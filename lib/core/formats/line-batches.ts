@@ -1,5 +1,5 @@
 import { CASE_LIMITS } from "../cases/case-limits";
-import type { FileLine } from "./split-lines";
+import type { FileLine } from "./file-line";
 
 /** Lines in runs that one call of the import takes: bounded in number and, but for a single one, in length. */
 export async function* lineBatches(lines: AsyncIterable<FileLine>): AsyncGenerator<FileLine[]> {

@@ -1,4 +1,4 @@
-import type { FileLine } from "./split-lines";
+import type { FileLine } from "./file-line";
 
 export type LineProblem = { line: number; path: string; reason: string };
 

@@ -41,7 +41,8 @@ function at(field: keyof Label, message: string): Problem {
   return { path: `label.${field}`, message };
 }
 
-function unaskedProblems(label: Label, asked: Asked): Problem[] {
+/** The answers about a response of which there is none. */
+export function unaskedProblems(label: Label, asked: Asked): Problem[] {
   if (asked === "response") return [];
   const fields = ["behavior", "hedged", "handedOver", ...DIMENSIONS] as const;
   return fields

@@ -1,5 +1,10 @@
 import type { CaseAnswer } from "@/lib/contract/cases";
-import type { ImportLinesAnswer, ImportLinesInput, ReadLine } from "@/lib/contract/import";
+import type {
+  ImportLinesAnswer,
+  ImportLinesInput,
+  OpenReader,
+  ReadLine,
+} from "@/lib/contract/import";
 import type { LineProblem } from "@/lib/core/formats/refused-lines";
 import type { IncomingCase } from "@/lib/services/cases/prepare-case";
 import type { TakenCases } from "@/lib/services/cases/take-cases";
@@ -23,34 +28,37 @@ type LineIncoming = IncomingCase & { line: number; part: string | null };
 export async function importLines(
   ctx: Context,
   input: ImportLines,
-  readLine: ReadLine,
+  openReader: OpenReader,
 ): Promise<ImportLinesAnswer> {
   const project = await openProject(ctx, input.project, "import_cases");
-  const { cases, faults } = readLines(input, readLine);
+  const { cases, faulty, faults } = readLines(input.lines, openReader(input));
   const answer = await takeCases(ctx, project, { source: input.source, set: input.set, cases });
   const refused = answer.cases.flatMap((one, index) => problemOf(one, cases[index]));
   return {
-    counts: { ...answer.counts, invalid: answer.counts.invalid + faults.length },
+    counts: { ...answer.counts, invalid: answer.counts.invalid + faulty },
     problems: [...faults, ...refused].sort((left, right) => left.line - right.line),
   };
 }
 
 function readLines(
-  { lines, format, defaults }: ImportLines,
+  lines: ImportLines["lines"],
   readLine: ReadLine,
-): { cases: LineIncoming[]; faults: LineProblem[] } {
+): { cases: LineIncoming[]; faults: LineProblem[]; faulty: number } {
   const cases: LineIncoming[] = [];
   const faults: LineProblem[] = [];
+  let faulty = 0;
   for (const { number: line, text } of lines) {
-    for (const read of readLine(text, { format, defaults })) {
+    for (const read of readLine(text)) {
       if (read.ok) {
-        cases.push({ line, part: read.part ?? null, value: read.value, idStem: read.idStem });
+        const { idStem, labels = null, part = null, value } = read;
+        cases.push({ line, part, value, idStem, labels });
       } else {
-        faults.push({ line, path: read.problem.path, reason: read.problem.message });
+        faulty += 1;
+        faults.push(...read.problems.map(({ message, path }) => ({ line, path, reason: message })));
       }
     }
   }
-  return { cases, faults };
+  return { cases, faults, faulty };
 }
 
 function problemOf(answer: CaseAnswer, sent: LineIncoming | undefined): LineProblem[] {

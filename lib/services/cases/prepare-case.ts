@@ -4,17 +4,24 @@ import { caseContent } from "@/lib/core/cases/case-content";
 import { previewText, promptOf, responseOf } from "@/lib/core/cases/preview-text";
 import type { Problem } from "@/lib/core/errors";
 import { canonicalJson } from "@/lib/core/export/canonical-json";
+import type { ImportedLabels } from "@/lib/core/formats/imported-labels";
 import type { NewCase } from "@/lib/data/cases/insert-cases";
 import { sha256 } from "@/lib/data/sha256";
 
 /** A case as it came in. Without an id it gets one from its content that begins with `idStem`. */
-export type IncomingCase = { value: unknown; idStem: string | null };
+export type IncomingCase = {
+  value: unknown;
+  idStem: string | null;
+  /** What people outside answered about it; null or absent where it brings none. */
+  labels?: ImportedLabels | null;
+};
 
 export type PreparedCase =
   | {
       ok: true;
       row: Omit<NewCase, "id" | "intendedSetId">;
       escalation: ParsedCase["escalation"];
+      labels: ImportedLabels | null;
     }
   | { ok: false; externalId: string | null; problems: Problem[] };
 
@@ -37,6 +44,7 @@ export function prepareCase(incoming: IncomingCase, now: Date): PreparedCase {
   return {
     ok: true,
     escalation: found.escalation,
+    labels: incoming.labels ?? null,
     row: {
       externalId,
       contentHash,

@@ -1,13 +1,16 @@
 import type {
   ImportPreview,
+  LineCase,
   PreviewCase,
   PreviewInput,
+  PreviewLabel,
   PreviewMessage,
   ReadLine,
 } from "@/lib/contract/import";
 import type { ParsedCase } from "@/lib/contract/parse-case";
 import { parseCase } from "@/lib/contract/parse-case";
 import type { Message } from "@/lib/core/cases/conversation";
+import type { ImportedLabels } from "@/lib/core/formats/imported-labels";
 import type { LineProblem } from "@/lib/core/formats/refused-lines";
 import type { Context } from "@/lib/services/context";
 import { openProject } from "@/lib/services/open-project";
@@ -18,16 +21,23 @@ const CHARACTERS_SHOWN = 2_000;
 
 const WORTH_SETTING = ["externalId", "model", "language", "category", "occurredAt"] as const;
 
-type Read = { cases: { line: number; found: ParsedCase }[]; problems: LineProblem[] };
+type ReadCase = { line: number; found: ParsedCase; labels: ImportedLabels | null };
 
-/** The first cases that the lines would become, cut to what can be read at a glance. */
+type Read = { cases: ReadCase[]; problems: LineProblem[] };
+
+const NOTHING: Read = { cases: [], problems: [] };
+
+/**
+ * The first cases that the lines would become, cut to what can be read at a glance; none where nobody
+ * can read the lines yet.
+ */
 export async function previewLines(
   ctx: Context,
-  input: PreviewInput & { project: string },
-  readLine: ReadLine,
+  input: Pick<PreviewInput, "lines"> & { project: string },
+  readLine: ReadLine | null,
 ): Promise<Pick<ImportPreview, "cases" | "problems" | "missing">> {
   await openProject(ctx, input.project, "import_cases");
-  const { cases, problems } = read(input, readLine);
+  const { cases, problems } = readLine === null ? NOTHING : read(input.lines, readLine);
   return {
     cases: cases.slice(0, CASES_SHOWN).map(previewCase),
     problems,
@@ -38,31 +48,32 @@ export async function previewLines(
   };
 }
 
-function read({ lines, format, defaults }: PreviewInput, readLine: ReadLine): Read {
+function read(lines: PreviewInput["lines"], readLine: ReadLine): Read {
   const result: Read = { cases: [], problems: [] };
-  if (format === null) return result;
   for (const { number: line, text } of lines) {
-    for (const part of readLine(text, { format, defaults })) {
-      const parsed = part.ok
-        ? parseCase(part.value)
-        : { ok: false as const, problems: [part.problem] };
-      if (parsed.ok) {
-        result.cases.push({ line, found: parsed.case });
-      } else {
-        const [first] = parsed.problems;
-        result.problems.push({
-          line,
-          path: first?.path ?? "",
-          reason: first?.message ?? "is not a case",
-        });
-      }
+    for (const part of readLine(text)) {
+      const found = readPart(part);
+      if (found.ok) result.cases.push({ line, found: found.case, labels: found.labels });
+      else result.problems.push({ line, ...found.problem });
     }
   }
   return result;
 }
 
+type ReadPart =
+  | { ok: true; case: ParsedCase; labels: ImportedLabels | null }
+  | { ok: false; problem: Omit<LineProblem, "line"> };
+
+function readPart(part: LineCase): ReadPart {
+  const parsed = part.ok ? parseCase(part.value) : part;
+  if (parsed.ok) return { ok: true, case: parsed.case, labels: (part.ok && part.labels) || null };
+  const [first] = parsed.problems;
+  const reason = first?.message ?? "is not a case";
+  return { ok: false, problem: { path: first?.path ?? "", reason } };
+}
+
 /** The beginning of the conversation and its end, where what is judged usually stands. */
-function previewCase({ line, found }: { line: number; found: ParsedCase }): PreviewCase {
+function previewCase({ line, found, labels }: ReadCase): PreviewCase {
   const { messages } = found;
   const leftOut = Math.max(0, messages.length - MESSAGES_SHOWN);
   const shown =
@@ -74,7 +85,21 @@ function previewCase({ line, found }: { line: number; found: ParsedCase }): Prev
     judged: found.judged?.message ?? null,
     leftOut,
     messages: shown.map(previewMessage),
+    labels: labels === null ? [] : previewLabels(labels),
   };
+}
+
+function previewLabels({ final, raters }: ImportedLabels): PreviewLabel[] {
+  return [...raters, ...(final === null ? [] : [final])].map((one) => ({
+    name: one.name,
+    final: one === final,
+    label: Object.fromEntries(Object.entries(one.label).filter(([, value]) => isSaid(value))),
+  }));
+}
+
+function isSaid(value: unknown): boolean {
+  if (Array.isArray(value)) return value.length > 0;
+  return value !== null && value !== "" && value !== undefined;
 }
 
 function previewMessage(message: Message): PreviewMessage {

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import type { Expectation } from "./callers.ts";
 import { ADMINS, EVERYONE, LEADS, only, READERS, REVIEWERS } from "./callers.ts";
 
@@ -39,6 +40,8 @@ const RULE = {
   note: "",
   examples: { match: [], pass: [] },
 };
+const GUIDELINE_FILE = new URL("../../../prisma/seed/guideline.json", import.meta.url);
+const { version: _version, ...GUIDELINE } = JSON.parse(readFileSync(GUIDELINE_FILE, "utf8"));
 const LINE = { number: 1, text: JSON.stringify(CASE) };
 
 const project = "/api/v1/projects/[project]";
@@ -94,6 +97,14 @@ export const ROUTES: Readonly<Record<string, Expectation>> = {
   [`POST ${project}/imports/lines`]: only([...LEADS, "key cases:write"], {
     body: { lines: [LINE], format: "plumbline", defaults: {}, set: null },
   }),
+  [`GET ${project}/mappings`]: only([...LEADS, "key cases:write"]),
+  [`PUT ${project}/mappings/[mapping]`]: only([...LEADS, "key cases:write"], {
+    params: { mapping: "matrix" },
+    body: { content: { conversation: { kind: "columns", prompt: "prompt" } } },
+  }),
+  [`DELETE ${project}/mappings/[mapping]`]: only([...LEADS, "key cases:write"], {
+    params: { mapping: "matrix" },
+  }),
 
   // The queue. A reviewer sees the cases of the queues; what is blind is tested elsewhere.
   [`GET ${project}/queue`]: only([...EVERYONE, "key cases:read"]),
@@ -111,6 +122,9 @@ export const ROUTES: Readonly<Record<string, Expectation>> = {
 
   // The desk: people alone.
   [`GET ${project}/guideline`]: only(EVERYONE),
+  [`POST ${project}/guideline`]: only(LEADS, {
+    body: { basedOn: 1, note: "Why.", text: GUIDELINE },
+  }),
   [`GET ${project}/review/queues`]: only(REVIEWERS),
   [`GET ${project}/review/history`]: only(REVIEWERS),
   [`GET ${project}/review/history/count`]: only(REVIEWERS, {

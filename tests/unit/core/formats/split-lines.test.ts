@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { FileLine } from "@/lib/core/formats/split-lines";
+import type { FileLine } from "@/lib/core/formats/file-line";
 import { createLineSplitter } from "@/lib/core/formats/split-lines";
 
 const MEGABYTE = 1_048_576;

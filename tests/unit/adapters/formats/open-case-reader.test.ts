@@ -1,17 +1,17 @@
 import { describe, expect, test } from "vitest";
-import { readCaseLine } from "@/lib/adapters/formats/read-case-line";
+import { openCaseReader } from "@/lib/adapters/formats/open-case-reader";
 import type { ImportDefaults } from "@/lib/contract/import";
 import { parseCase } from "@/lib/contract/parse-case";
 import type { CaseFormat } from "@/lib/core/formats/case-format";
 
 function read(format: CaseFormat, line: unknown, defaults: ImportDefaults = {}) {
   const text = typeof line === "string" ? line : JSON.stringify(line);
-  return readCaseLine(text, { format, defaults });
+  return openCaseReader({ format, defaults })(text);
 }
 
 function cases(format: CaseFormat, line: unknown, defaults: ImportDefaults = {}) {
   return read(format, line, defaults).map((one) => {
-    if (!one.ok) throw new Error(one.problem.message);
+    if (!one.ok) throw new Error(JSON.stringify(one.problems));
     const parsed = parseCase(one.value);
     if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
     return parsed.case;
@@ -67,7 +67,7 @@ describe("hh-rlhf pairs", () => {
     expect(chosen?.ok).toBe(true);
     expect(rejected).toEqual({
       ok: false,
-      problem: { path: "rejected", message: "has no turn of Human: or Assistant:" },
+      problems: [{ path: "rejected", message: "has no turn of Human: or Assistant:" }],
     });
   });
 
@@ -75,7 +75,7 @@ describe("hh-rlhf pairs", () => {
     [{}, "chosen"],
     [{ chosen: 1, rejected: "\n\nHuman: a" }, "chosen"],
   ])("%j is refused", (line, path) => {
-    expect(read("hh-rlhf", line)[0]).toMatchObject({ ok: false, problem: { path } });
+    expect(read("hh-rlhf", line)[0]).toMatchObject({ ok: false, problems: [{ path }] });
   });
 });
 

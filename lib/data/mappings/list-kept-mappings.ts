@@ -1,0 +1,21 @@
+import "server-only";
+import { csvMappingSchema } from "@/lib/contract/csv-mapping";
+import type { KeptMapping } from "@/lib/contract/mappings";
+import type { ProjectId } from "@/lib/core/brand";
+import type { Db } from "@/lib/data/client";
+
+/** The mappings a project keeps, by name. */
+export async function listKeptMappings(db: Db, projectId: ProjectId): Promise<KeptMapping[]> {
+  const rows = await db.importMapping.findMany({
+    where: { projectId },
+    orderBy: { name: "asc" },
+    select: { name: true, content: true, updatedAt: true },
+  });
+  return rows.map(({ content, name, updatedAt }) => ({
+    name,
+    shipped: false,
+    description: null,
+    content: csvMappingSchema.parse(content),
+    updatedAt: updatedAt.toISOString(),
+  }));
+}
