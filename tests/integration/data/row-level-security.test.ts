@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { readShippedContent } from "@/lib/adapters/shipped-content/read-shipped-content";
 import { openDatabase } from "@/lib/data/client";
 import { openProject } from "@/lib/services/open-project";
 import type { TestInstance } from "../../support/instance.ts";
@@ -50,7 +51,9 @@ test("a transaction of one project neither reads nor writes another's rows", asy
       return seen;
     });
   const all = await counted("all");
-  expect(all).toMatchObject({ evaluation_set: 4, sample: 120, review_queue: 3 });
+  const { sets } = await readShippedContent(process.cwd());
+  const samples = sets.reduce((sum, set) => sum + set.samples.length, 0);
+  expect(all).toMatchObject({ evaluation_set: sets.length, sample: samples, review_queue: 3 });
   expect(Object.values(await counted(own.id)).every((count) => count === 0)).toBe(true);
   const change = instance.db.transact(own.id, (db) =>
     db.$executeRawUnsafe(
