@@ -16,6 +16,7 @@ export const PERMISSIONS = {
   read_sets: { roles: EVERYONE, scope: "releases:read" },
   read_proposals: { roles: EVERYONE },
   read_guideline: { roles: EVERYONE },
+  edit_guideline: { roles: LEADS },
   read_audit: { roles: ["viewer", "lead", "admin"] },
   review: { roles: REVIEWERS },
   manage_queue: { roles: LEADS },

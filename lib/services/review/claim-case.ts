@@ -7,6 +7,7 @@ import { whyEmpty } from "@/lib/core/review/why-empty";
 import type { Db } from "@/lib/data/client";
 import { countRemaining } from "@/lib/data/review/count-remaining";
 import { findQueueId } from "@/lib/data/review/find-queue";
+import { judgeByGuidelineInForce } from "@/lib/data/review/judge-by-guideline-in-force";
 import { listUnfinishedSlots } from "@/lib/data/review/list-unfinished-slots";
 import { lockRater } from "@/lib/data/review/lock-rater";
 import type { DeskReader, HeldCase } from "@/lib/data/review/read-held-case";
@@ -106,6 +107,7 @@ async function takeNew(claim: Claim): Promise<Item | null> {
     auditShare: desk.project.randomAuditShare,
   });
   if (taken === null) return null;
+  await judgeByGuidelineInForce(db, taken.slotId);
   const returned = await returnHeldSlots(
     db,
     reader.reviewer.raterId,

@@ -22,6 +22,10 @@ describe("the guideline of a project", () => {
     expect(await readGuideline(reader, project.slug, {})).toEqual({
       version: 1,
       title: "Guideline",
+      createdBy: "system",
+      createdAt: expect.any(String),
+      note: "",
+      tags: ["tone", "evasive"],
       passages: [],
       terms: [],
     });

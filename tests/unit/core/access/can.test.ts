@@ -39,6 +39,8 @@ const MATRIX: [Operation, Role[], KeyScope[]][] = [
   ["approve", ["lead", "admin"], []],
   ["import_cases", ["lead", "admin"], ["cases:write"]],
   ["export_release", ["viewer", "lead", "admin"], ["releases:read"]],
+  ["read_guideline", ["viewer", "reviewer", "lead", "admin"], []],
+  ["edit_guideline", ["lead", "admin"], []],
   ["edit_rules", ["lead", "admin"], []],
   ["unmask", ["lead", "admin"], []],
   ["read_log", ["viewer", "lead", "admin"], []],
