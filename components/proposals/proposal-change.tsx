@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { ChangeTable } from "@/components/proposals/change-table";
 import { QuoteList } from "@/components/proposals/quote-list";
-import { WordDiffText } from "@/components/proposals/word-diff-text";
+import { WordDiffText } from "@/components/rubric/word-diff-text";
 import { Notice } from "@/components/ui/notice";
 import type { ProposalDetail } from "@/lib/contract/sets";
 import { placeCase } from "@/lib/core/evalset/case-samples";

@@ -89,7 +89,11 @@ export function ProposalsBoard({ project, timeZone, mayApprove }: ProposalsBoard
     key_sheet: () => setDialog("keys"),
   };
   const singleKeys = useSingleKeys();
-  useListKeys(PROPOSAL_KEYS, (command) => commands[command]());
+  useListKeys({
+    heading: "Proposals",
+    keymap: PROPOSAL_KEYS,
+    onCommand: (command) => commands[command](),
+  });
 
   return (
     <div className="flex h-full flex-col">

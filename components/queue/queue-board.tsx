@@ -96,7 +96,11 @@ export function QueueBoard({ project, timeZone, may, renderCase }: QueueBoardPro
     key_sheet: () => setDialog("keys"),
   };
   const singleKeys = useSingleKeys();
-  useListKeys(QUEUE_KEYS, (command) => commands[command]());
+  useListKeys({
+    heading: "Queue",
+    keymap: QUEUE_KEYS,
+    onCommand: (command) => commands[command](),
+  });
 
   return (
     <div className="flex h-full flex-col">

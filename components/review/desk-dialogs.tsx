@@ -3,19 +3,16 @@
 import { lazy, Suspense, useState } from "react";
 import { flushSync } from "react-dom";
 import type { Desk } from "@/lib/client/desk/create-desk";
-import type { DeskCommand } from "@/lib/core/review/keymap";
 
-export type DeskDialog = "skip" | "keys" | "commands";
+export type DeskDialog = "skip" | "keys";
 
 const LOADERS = {
   skip: () => import("@/components/review/skip-dialog"),
   keys: () => import("@/components/review/key-sheet"),
-  commands: () => import("@/components/review/command-menu"),
 };
 
 const SkipDialog = lazy(async () => ({ default: (await LOADERS.skip()).SkipDialog }));
 const KeySheet = lazy(async () => ({ default: (await LOADERS.keys()).KeySheet }));
-const CommandMenu = lazy(async () => ({ default: (await LOADERS.commands()).CommandMenu }));
 
 /** Fetches the dialogs ahead, so that they open at once, and without a network. */
 export function fetchDialogs(): void {
@@ -28,7 +25,6 @@ type DeskDialogsProps = {
   mac: boolean;
   singleKeys: boolean;
   onClose: () => void;
-  onRun: (command: DeskCommand, path: string | undefined) => void;
 };
 
 /**
@@ -36,7 +32,7 @@ type DeskDialogsProps = {
  * that is taken out of it cannot give the focus back.
  */
 export function DeskDialogs(props: DeskDialogsProps) {
-  const { desk, dialog, mac, singleKeys, onClose, onRun } = props;
+  const { desk, dialog, mac, singleKeys, onClose } = props;
   const [opened, setOpened] = useState<readonly DeskDialog[]>([]);
   if (dialog !== null && !opened.includes(dialog)) setOpened([...opened, dialog]);
 
@@ -57,14 +53,6 @@ export function DeskDialogs(props: DeskDialogsProps) {
       ) : null}
       {opened.includes("keys") ? (
         <KeySheet open={dialog === "keys"} onClose={onClose} mac={mac} singleKeys={singleKeys} />
-      ) : null}
-      {opened.includes("commands") ? (
-        <CommandMenu
-          open={dialog === "commands"}
-          mac={mac}
-          onClose={onClose}
-          onRun={(command, path) => afterClosing(() => onRun(command, path))}
-        />
       ) : null}
     </Suspense>
   );

@@ -1,9 +1,9 @@
 "use client";
 
-import { keyName } from "@/components/review/key-name";
 import { Dialog } from "@/components/ui/dialog";
 import { Kbd } from "@/components/ui/kbd";
-import { GO_TO_KEYS } from "@/lib/core/review/go-to-keys";
+import { keyName } from "@/components/ui/key-name";
+import { GO_TO_KEYS } from "@/lib/core/pages/go-to-keys";
 import type { KeyBinding } from "@/lib/core/review/keymap";
 import { KEY_GROUPS, KEYMAP } from "@/lib/core/review/keymap";
 

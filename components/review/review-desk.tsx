@@ -8,17 +8,18 @@ import { DeskEmpty } from "@/components/review/desk-empty";
 import { DeskHeader } from "@/components/review/desk-header";
 import { DeskSkeleton } from "@/components/review/desk-skeleton";
 import { EvidencePicker } from "@/components/review/evidence-picker";
-import { GoHint } from "@/components/review/go-hint";
 import { ItemView } from "@/components/review/item-view";
-import { keyName } from "@/components/review/key-name";
 import { NoticeStrip } from "@/components/review/notice-strip";
 import { useDeskCommands } from "@/components/review/use-desk-commands";
+import { GoHint } from "@/components/ui/go-hint";
+import { keyName } from "@/components/ui/key-name";
 import { LiveRegion } from "@/components/ui/live-region";
 import { createDesk } from "@/lib/client/desk/create-desk";
 import { deskSettings, followDeskSettings } from "@/lib/client/desk/desk-settings-store";
 import type { DeskOptions } from "@/lib/client/desk/desk-tools";
 import { useMac } from "@/lib/client/use-mac";
 import { useObservable } from "@/lib/client/use-observable";
+import { GO_TO_KEYS } from "@/lib/core/pages/go-to-keys";
 
 const FETCH_DIALOGS_MS = 1_500;
 
@@ -74,7 +75,7 @@ export function ReviewDesk(props: DeskOptions) {
             onSkip={() => setDialog("skip")}
           />
         ) : null}
-        {commands.goPending ? <GoHint /> : null}
+        {commands.goPending ? <GoHint pages={GO_TO_KEYS} /> : null}
       </div>
       {selected === null ? null : (
         <EvidencePicker
@@ -90,9 +91,6 @@ export function ReviewDesk(props: DeskOptions) {
         mac={mac}
         singleKeys={settings.singleKeys}
         onClose={() => setDialog(null)}
-        onRun={(command, path) =>
-          commands.run(path === undefined ? { command } : { command, path })
-        }
       />
       <LiveRegion>{announcement}</LiveRegion>
     </div>

@@ -1,4 +1,6 @@
 import type { ConversationHandle } from "@/components/conversation/conversation";
+import type { DeskDialog } from "@/components/review/desk-dialogs";
+import { commandMenuOpen } from "@/lib/client/commands/page-commands";
 import type { Desk } from "@/lib/client/desk/create-desk";
 import { openOf } from "@/lib/client/desk/desk-state";
 import type { DeskCommand } from "@/lib/core/review/keymap";
@@ -11,7 +13,7 @@ export type CommandScene = {
   conversation: ConversationHandle | null;
   /** Whether choosing an option moves on. */
   advance: boolean;
-  show: (dialog: "skip" | "keys" | "commands") => void;
+  show: (dialog: DeskDialog) => void;
   reveal: () => void;
   attach: (dimension: Dimension) => void;
   leaveText: () => void;
@@ -57,7 +59,7 @@ const RUN: Record<DeskCommand, Run> = {
     if (path !== undefined) scene.goTo(path);
   },
   search: (scene) => scene.goTo("/queue#search"),
-  command_menu: (scene) => scene.show("commands"),
+  command_menu: () => commandMenuOpen.set(true),
   key_sheet: (scene) => scene.show("keys"),
 };
 

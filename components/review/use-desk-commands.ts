@@ -11,12 +11,15 @@ import { focusedField } from "@/components/review/focus-field";
 import type { CommandScene } from "@/components/review/run-command";
 import { runCommand } from "@/components/review/run-command";
 import { useDeskKeys } from "@/components/review/use-desk-keys";
+import { usePageCommands } from "@/lib/client/commands/page-commands";
 import type { Desk } from "@/lib/client/desk/create-desk";
 import type { DeskState } from "@/lib/client/desk/desk-state";
 import { openOf } from "@/lib/client/desk/desk-state";
 import { keyPress } from "@/lib/client/press-target";
 import type { DeskSettings } from "@/lib/core/review/desk-settings";
 import { keyStrokes } from "@/lib/core/review/key-stroke";
+import type { DeskCommand } from "@/lib/core/review/keymap";
+import { KEYMAP } from "@/lib/core/review/keymap";
 import type { KeyAction } from "@/lib/core/review/resolve-key";
 import type { Dimension } from "@/lib/core/rubric/label";
 
@@ -27,6 +30,21 @@ type Scene = {
   mac: boolean;
   conversation: RefObject<ConversationHandle | null>;
 };
+
+/** Commands that mean nothing without their key: where one stands, what one chooses, what one holds. */
+const BY_KEY_ALONE: readonly DeskCommand[] = [
+  "previous_field",
+  "next_field",
+  "option",
+  "leave_text",
+  "go_to",
+  "command_menu",
+  "reveal",
+];
+
+const OFFERED = KEYMAP.filter(
+  (row) => !BY_KEY_ALONE.includes(row.command) && row.withSelection !== true,
+).map(({ command, keys, says }) => ({ id: command, says, keys: keys.slice(0, 1) }));
 
 /** What the keys of the desk do, and the little that they leave on the screen. */
 export function useDeskCommands({ desk, project, settings, mac, conversation }: Scene) {
@@ -76,7 +94,13 @@ export function useDeskCommands({ desk, project, settings, mac, conversation }: 
     },
   });
 
-  return { run, attach, dialog, setDialog, goPending, revealedFor, selected, setSelected };
+  usePageCommands({
+    heading: "Review",
+    commands: OFFERED,
+    run: (command) => run({ command: command as DeskCommand }),
+  });
+
+  return { attach, dialog, setDialog, goPending, revealedFor, selected, setSelected };
 }
 
 function isLoading({ view }: DeskState): boolean {

@@ -2,6 +2,8 @@
 
 import type { ReactNode } from "react";
 import { Brand } from "@/components/shell/brand";
+import { CommandButton } from "@/components/shell/command-button";
+import { CommandCenter } from "@/components/shell/command-center";
 import { NarrowBar } from "@/components/shell/narrow-bar";
 import { NavList } from "@/components/shell/nav-list";
 import type { NavSection } from "@/components/shell/nav-section";
@@ -60,6 +62,7 @@ export function AppFrame(props: AppFrameProps) {
           <Brand />
         </div>
         <ProjectSwitcher project={props.project} projects={props.projects} />
+        <CommandButton className="mt-1.5 w-full" />
         <div className="pt-1.5 pb-4">
           <NavList sections={props.sections} />
         </div>
@@ -71,6 +74,13 @@ export function AppFrame(props: AppFrameProps) {
         <OfflineLine />
         {props.children}
       </main>
+      <CommandCenter
+        project={props.project}
+        projects={props.projects}
+        sections={props.sections}
+        onTheme={choose}
+        onSignOut={menu.onSignOut}
+      />
       <Toaster />
     </div>
   );

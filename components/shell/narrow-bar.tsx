@@ -3,6 +3,7 @@
 import { Menu as MenuIcon } from "lucide-react";
 import { useState } from "react";
 import { Brand } from "@/components/shell/brand";
+import { CommandButton } from "@/components/shell/command-button";
 import { NavList } from "@/components/shell/nav-list";
 import type { NavSection } from "@/components/shell/nav-section";
 import type { ProjectChoice } from "@/components/shell/project-switcher";
@@ -38,6 +39,7 @@ export function NarrowBar(props: NarrowBarProps) {
         <MenuIcon aria-hidden size={18} />
       </button>
       <span className="min-w-0 flex-1 truncate text-ink-2 text-sm">{props.project.name}</span>
+      <CommandButton compact />
       <UserMenu
         person={props.person}
         theme={props.theme}

@@ -28,6 +28,7 @@ const PAGES: readonly PageSection[] = [
     pages: [
       { id: "sets", label: "Sets", path: "/sets", needs: "read_sets" },
       { id: "proposals", label: "Proposals", path: "/proposals", needs: "read_proposals" },
+      { id: "playground", label: "Playground", path: "/playground", needs: "read_project" },
     ],
   },
   {

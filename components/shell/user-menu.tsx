@@ -1,6 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
+import { THEME_NAMES } from "@/components/shell/theme-names";
 import { Avatar } from "@/components/ui/avatar";
 import { Menu } from "@/components/ui/menu";
 import type { MenuItem } from "@/components/ui/menu-item";
@@ -17,13 +18,6 @@ type UserMenuProps = {
   side?: "below" | "above";
   /** Shows the picture alone, for the narrow bar. */
   compact?: boolean;
-};
-
-const THEME_NAMES: Record<Theme, string> = {
-  system: "As the device",
-  light: "Light",
-  dark: "Dark",
-  quiet: "Quiet",
 };
 
 /** Who is signed in; opens to their account, the choice of theme and signing out. */

@@ -1,18 +1,34 @@
 "use client";
 
-import { useEffect, useEffectEvent } from "react";
+import { useEffect, useEffectEvent, useMemo } from "react";
+import type { PageCommand } from "@/lib/client/commands/page-commands";
+import { usePageCommands } from "@/lib/client/commands/page-commands";
 import { deskSettings, followDeskSettings } from "@/lib/client/desk/desk-settings-store";
 import { keyPress, layerIsOpen, pressTarget } from "@/lib/client/press-target";
 import { useMac } from "@/lib/client/use-mac";
 import type { ListKey } from "@/lib/core/review/list-keys";
 import { resolveListKey } from "@/lib/core/review/list-keys";
 
-/** Hears the keyboard of the whole page and acts as the list's keymap says. */
-export function useListKeys<Command extends string>(
-  keymap: readonly ListKey<Command>[],
-  onCommand: (command: Command) => void,
-): void {
+type ListKeys<Command extends string> = {
+  /** What the command menu calls the page. */
+  heading: string;
+  /** The same object for ever. */
+  keymap: readonly ListKey<Command>[];
+  onCommand: (command: Command) => void;
+};
+
+/**
+ * Hears the keyboard of the whole page and acts as the list's keymap says. The command menu offers the
+ * same, but for what only makes sense with a key held down.
+ */
+export function useListKeys<Command extends string>({
+  heading,
+  keymap,
+  onCommand,
+}: ListKeys<Command>): void {
   const mac = useMac();
+  const commands = useMemo(() => keymap.filter(isOffered).map(toOffer), [keymap]);
+  usePageCommands({ heading, commands, run: (id) => onCommand(id as Command) });
 
   const down = useEffectEvent((event: KeyboardEvent) => {
     if (event.defaultPrevented) return;
@@ -34,4 +50,14 @@ export function useListKeys<Command extends string>(
       window.removeEventListener("keydown", down);
     };
   }, []);
+}
+
+/** What the command menu itself does, or a key held down, it does not offer. */
+function isOffered({ command, repeats }: ListKey<string>): boolean {
+  return repeats !== true && !["keys", "leave", "clear"].includes(command);
+}
+
+function toOffer({ command, keys, says, shift }: ListKey<string>): PageCommand {
+  const [key = ""] = keys;
+  return { id: command, says, keys: shift === true ? ["⇧", key] : [key] };
 }

@@ -2,7 +2,8 @@ import AxeBuilder from "@axe-core/playwright";
 import type { Browser, BrowserContext, Page } from "@playwright/test";
 import { expect, test } from "@playwright/test";
 import { THEME_COOKIE } from "../../lib/core/appearance/theme.ts";
-import { FIRST_ACCOUNT, FIRST_PROJECT } from "../support/set-up-in-browser.ts";
+import { FIRST_PROJECT } from "../support/set-up-in-browser.ts";
+import { signInAsFirst } from "../support/sign-in-in-browser.ts";
 
 const PAGES = {
   review: ["", "/review", "/review?queue=escalations", "/review?queue=random-audit"],
@@ -70,10 +71,6 @@ async function open(browser: Browser, origin: string): Promise<BrowserContext> {
   return context;
 }
 
-async function signIn(context: BrowserContext, origin: string): Promise<void> {
-  await context.request.post("/api/v1/session", { headers: { origin }, data: FIRST_ACCOUNT });
-}
-
 test.describe.configure({ mode: "parallel" });
 
 test("pages outside a project are accessible and keep their policy", async ({
@@ -83,7 +80,7 @@ test("pages outside a project are accessible and keep their policy", async ({
   test.setTimeout(120_000);
   const context = await open(browser, baseURL ?? "");
   await lookThrough(context, SIGNED_OUT);
-  await signIn(context, baseURL ?? "");
+  await signInAsFirst(context, baseURL ?? "");
   await lookThrough(context, OUTSIDE);
 });
 
@@ -94,7 +91,7 @@ for (const [part, paths] of Object.entries(PAGES)) {
   }) => {
     test.setTimeout(180_000);
     const context = await open(browser, baseURL ?? "");
-    await signIn(context, baseURL ?? "");
+    await signInAsFirst(context, baseURL ?? "");
     const { slug } = FIRST_PROJECT;
     await lookThrough(
       context,
@@ -106,7 +103,7 @@ for (const [part, paths] of Object.entries(PAGES)) {
 test("a case is accessible and keeps its policy", async ({ browser, baseURL }) => {
   test.setTimeout(60_000);
   const context = await open(browser, baseURL ?? "");
-  await signIn(context, baseURL ?? "");
+  await signInAsFirst(context, baseURL ?? "");
   const { slug } = FIRST_PROJECT;
   const answer = await context.request.get(`/api/v1/projects/${slug}/queue?status=all`);
   const { rows } = (await answer.json()) as { rows: { id: string }[] };

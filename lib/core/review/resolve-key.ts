@@ -1,4 +1,4 @@
-import { GO_TO_KEYS } from "./go-to-keys";
+import { GO_TO_KEYS } from "../pages/go-to-keys";
 import type { KeyPress } from "./key-stroke";
 import { keyStrokes } from "./key-stroke";
 import type { DeskCommand, KeyBinding } from "./keymap";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { GO_TO_KEYS } from "@/lib/core/review/go-to-keys";
+import { GO_TO_KEYS } from "@/lib/core/pages/go-to-keys";
 import { KEYMAP } from "@/lib/core/review/keymap";
 import type { KeySituation } from "@/lib/core/review/resolve-key";
 import { resolveKey } from "@/lib/core/review/resolve-key";
