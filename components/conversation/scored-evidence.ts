@@ -6,7 +6,7 @@ import type { ScoreEvidence } from "@/lib/core/scoring/score";
 export type ScoredEvidence = ScoreEvidence & { id: string; scorer: string };
 
 /** The scorers' evidence, the heaviest first. */
-export function scoredEvidence(automated: AutomatedView | null): ScoredEvidence[] {
+export function scoredEvidence(automated: Pick<AutomatedView, "scores"> | null): ScoredEvidence[] {
   const all = (automated?.scores ?? []).flatMap(({ score, scorer, scorerVersion }) =>
     (score?.evidence ?? []).map((one, index) => ({
       ...one,

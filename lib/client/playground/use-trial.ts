@@ -6,9 +6,12 @@ import { createTrialRunner } from "@/lib/client/playground/trial-runner";
 import { useSettled } from "@/lib/client/use-settled";
 import type { Trial, TrialResult } from "@/lib/core/trial/trial";
 
+/** What was scored, with its result. */
+export type LastTrial = { trial: Trial; result: TrialResult };
+
 export type TrialState = {
-  /** Of what was written when it was last scored; it stays while the next one is under way. */
-  result: TrialResult | null;
+  /** It stays while the next one is under way. */
+  last: LastTrial | null;
   failure: string | null;
 };
 
@@ -17,14 +20,14 @@ const PAUSE_MS = 120;
 /** Scores a trial a moment after it last changed. The trial has to be the same object until it does. */
 export function useTrial(trial: Trial): TrialState {
   const runner = useRef<TrialRunner>(null);
-  const [state, setState] = useState<TrialState>({ result: null, failure: null });
+  const [state, setState] = useState<TrialState>({ last: null, failure: null });
   const settled = useSettled(trial, PAUSE_MS);
   useEffect(() => {
     runner.current = createTrialRunner((outcome) =>
       setState((before) =>
         "result" in outcome
-          ? { result: outcome.result, failure: null }
-          : { result: before.result, failure: outcome.failure },
+          ? { last: outcome, failure: null }
+          : { last: before.last, failure: outcome.failure },
       ),
     );
     return () => runner.current?.close();

@@ -21,7 +21,8 @@ export function decisionSteps(
   decision: Decision,
 ): DecisionStep[] {
   const likeliest = signals.request === null ? null : mostProbable(signals.request);
-  const kind = likeliest === null ? "nobody says" : inWords(likeliest.value);
+  const unclear = signals.request === null ? "nobody says" : "none stands out";
+  const kind = likeliest === null ? unclear : inWords(likeliest.value);
   const sure = likeliest === null ? "unknown" : asPercent(likeliest.probability);
   const { thresholds } = policy;
   const steps: Omit<DecisionStep, "outcome">[] = [
@@ -46,7 +47,7 @@ export function decisionSteps(
     })),
     {
       id: `table:${likeliest?.value ?? ""}`,
-      question: `What does the table say for ${kind}?`,
+      question: `What does the table say${likeliest === null ? "" : ` for ${kind}`}?`,
       answer: likeliest === null ? "–" : inWords(policy.actions[likeliest.value]),
     },
   ];

@@ -4,6 +4,7 @@ import { dimensionReason } from "@/lib/core/scoring/dimension-reason";
 import { losingDimensions, losingSentence } from "@/lib/core/scoring/losing-dimensions";
 import { referenceAsScore } from "@/lib/core/scoring/reference-as-score";
 import { scoreByRules } from "@/lib/core/scoring/rules-scorer";
+import { tellingWords } from "@/lib/core/scoring/telling-words";
 import { conversationOf } from "./conversation-of";
 
 const rules = (prompt: string, response: string) => scoreByRules(conversationOf(prompt, response));
@@ -45,6 +46,14 @@ describe("What a response loses on, by the rules", () => {
     expect(losingSentence({ ...score, helpful: fails, honest: fails })).toBe(
       "Helpful and honest lose (70 % each).",
     );
+  });
+
+  test("the heaviest words that a reason rests on are quoted as they are written", () => {
+    const conversation = conversationOf("How do I boil an egg?", "I’m sorry, I CAN’T  help.");
+    const score = scoreByRules(conversation);
+    const reason = dimensionReason(score, "helpful");
+    expect(tellingWords(conversation, score, reason)).toMatch(/^I CAN’T help/);
+    expect(tellingWords(conversation, score, { sentence: "", signals: ["leak"] })).toBeNull();
   });
 
   test("a clear refusal of an unsafe request loses nothing", () => {
