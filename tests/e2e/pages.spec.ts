@@ -14,6 +14,7 @@ const PAGES = {
     "/sets/normal-help/releases/1",
     "/sets/normal-help/sample?key=normal-help%2Fauthenticator-new-phone&release=1",
     "/proposals",
+    "/playground",
   ],
   audit: [
     "/audit",
