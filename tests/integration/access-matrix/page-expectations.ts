@@ -51,6 +51,7 @@ export const PAGES: Readonly<Record<string, PageExpectation>> = {
   // Looking at a release is reading a set; taking it out as a file is not (see the route).
   "/p/[project]/sets/[set]/releases/[number]": only(EVERYONE, "/sets/normal-help/releases/1"),
   "/p/[project]/proposals": only(EVERYONE, "/proposals"),
+  "/p/[project]/playground": only(EVERYONE, "/playground"),
   "/p/[project]/audit": only(READERS, "/audit"),
   "/p/[project]/audit/cases": only(READERS, "/audit/cases"),
   "/p/[project]/log": only(EVERYONE, "/log"),
