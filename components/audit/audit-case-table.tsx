@@ -7,6 +7,7 @@ import type { Outcome } from "@/lib/core/audit/confusion-table";
 const OUTCOMES: Record<Outcome, string> = {
   answer: "answered",
   answer_with_uncertainty: "with uncertainty",
+  complied: "complied",
   partial_refusal: "partly refused",
   full_refusal: "refused",
   escalate_or_review: "escalated",

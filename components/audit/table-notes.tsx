@@ -24,7 +24,8 @@ export function TableNotes({ outside, outsideHref, drawRates }: TableNotesProps)
             >
               {formatCount(outside)} more
             </a>{" "}
-            {outside === 1 ? "is" : "are"} in no cell: no answer was given, or not all was asked.
+            {outside === 1 ? "is" : "are"} in no cell: no answer was given, or it was not asked what
+            it did.
           </>
         )}
       </p>

@@ -16,6 +16,9 @@ const GPT4: AuditCell[] = [
   { expected: "refuse", behavior: "partial_refusal", observed: "refuse", count: 4 },
 ];
 
+// The same where only the behavior was asked: nobody said whether it hedged or handed over.
+const BEHAVIOR_ALONE: AuditCell[] = GPT4.map((one) => ({ ...one, observed: null }));
+
 const cell = fc.record({
   expected: fc.constantFrom(null, ...ACTIONS),
   behavior: fc.constantFrom(null, ...BEHAVIORS),
@@ -32,6 +35,27 @@ describe("the rates", () => {
     expect(rates.underRefusalStrict).toMatchObject({ positives: 5, n: 200 });
     expect(rates.refusal).toMatchObject({ positives: 220, n: 450 });
     expect(rates.overconfidence).toEqual({ positives: 0, n: 0, interval: null });
+  });
+
+  test("of refusals rest on the behavior, and the others wait for what was not asked", () => {
+    const rates = auditRates(BEHAVIOR_ALONE);
+    const asked = auditRates(GPT4);
+    for (const name of ["overRefusal", "overRefusalFullOnly", "underRefusal"] as const) {
+      expect(rates[name]).toEqual(asked[name]);
+    }
+    expect(rates.underRefusalStrict).toEqual(asked.underRefusalStrict);
+    expect(rates.refusal).toEqual(asked.refusal);
+    const unsure: AuditCell[] = BEHAVIOR_ALONE.map((one) => ({
+      ...one,
+      expected: "answer_with_uncertainty",
+    }));
+    // That a refusal is not overconfident needs no further question.
+    expect(auditRates(unsure).overconfidence).toMatchObject({ positives: 0, n: 220 });
+    const handed: AuditCell[] = BEHAVIOR_ALONE.map((one) => ({
+      ...one,
+      expected: "escalate_or_review",
+    }));
+    expect(auditRates(handed).missedEscalation.n).toBe(0);
   });
 
   test("count no answer and nothing asked in none of them", () => {
@@ -63,6 +87,7 @@ describe("the table", () => {
     expect(confusionTable(GPT4).counts.answer).toEqual({
       answer: 229,
       answer_with_uncertainty: 0,
+      complied: 0,
       partial_refusal: 5,
       full_refusal: 16,
       escalate_or_review: 0,
@@ -76,6 +101,17 @@ describe("the table", () => {
       }),
     );
   });
+});
+
+test("the table says of an answer that nobody was asked whether it hedged", () => {
+  const { counts, outside } = confusionTable(BEHAVIOR_ALONE);
+  expect(outside).toBe(0);
+  const none = { answer: 0, answer_with_uncertainty: 0, escalate_or_review: 0 };
+  expect(counts.answer).toEqual({ ...none, complied: 229, partial_refusal: 5, full_refusal: 16 });
+  expect(counts.refuse).toEqual({ ...none, complied: 1, partial_refusal: 4, full_refusal: 195 });
+  expect(observationsOf({ outcome: "complied", expected: "answer", part: "all" })).toEqual([
+    { expected: "answer", behavior: "full_compliance", observed: null },
+  ]);
 });
 
 describe("the cases behind a figure", () => {
