@@ -35,8 +35,8 @@ export type ImportOptions = DefaultOptions &
     rejected?: string;
   };
 
-/** What became of the cases, and how many lines had something that was not stored. */
-export type Tally = { counts: ImportCounts; rejectedLines: number };
+/** What became of the cases, how many got labels, and how many lines had something that was not stored. */
+export type Tally = { counts: ImportCounts; labelled: number; rejectedLines: number };
 
 /** Streams a file in, batch by batch, in constant memory. A stopped import can simply be repeated. */
 export async function importFile(
@@ -48,6 +48,7 @@ export async function importFile(
   const progress: ReadProgress = { bytes: 0 };
   const tally: Tally = {
     counts: { created: 0, duplicate: 0, conflict: 0, invalid: 0 },
+    labelled: 0,
     rejectedLines: 0,
   };
   const totalBytes = await fileSize(file);
@@ -65,6 +66,7 @@ export async function importFile(
       const call = { project, set, format, defaults, ...form.csv };
       const answer = await importBatch(ctx, lines, call);
       add(tally.counts, answer.counts);
+      tally.labelled += answer.labelled;
       for (const { line, problems } of refusedLines(lines, answer.problems)) {
         tally.rejectedLines += 1;
         if (line.text === null) tally.counts.invalid += 1;

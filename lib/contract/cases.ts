@@ -111,6 +111,8 @@ export const caseAnswerSchema = z.strictObject({
   id: z.string().exactOptional(),
   /** The case came with an escalation that was not known yet. */
   escalated: z.literal(true).exactOptional(),
+  /** The case came with labels of people outside that were not known yet. */
+  labelled: z.literal(true).exactOptional(),
   /** Characters that cannot be stored were replaced by U+FFFD. */
   repaired: z.literal(true).exactOptional(),
   /** The first problem; all of them, at most twenty, are in `problems`. */

@@ -115,7 +115,12 @@ export type ImportPreview = {
 export type ImportCounts = Record<IngestOutcome, number>;
 
 /** What became of a run of lines: numbers of cases, and every line of which something was not stored. */
-export type ImportLinesAnswer = { counts: ImportCounts; problems: LineProblem[] };
+export type ImportLinesAnswer = {
+  counts: ImportCounts;
+  /** Of the cases, new or known: those that got labels they had not. */
+  labelled: number;
+  problems: LineProblem[];
+};
 
 /** A part of a line that is not a case: at least one problem. */
 export type LineFault = { ok: false; problems: Problem[] };

@@ -37,9 +37,11 @@ export function importCommand(): Command {
     .option("--rejected <file>", "write the lines of which something was not stored here")
     .addHelpText("after", EXAMPLES)
     .action(async (file: string, options: ImportOptions) => {
-      const { counts, rejectedLines } = await connected((ctx) => importFile(ctx, file, options));
+      const { counts, labelled, rejectedLines } = await connected((ctx) =>
+        importFile(ctx, file, options),
+      );
       process.stdout.write(
-        `${counts.created} created, ${counts.duplicate} known already, ${counts.conflict} in conflict, ${counts.invalid} invalid.\n`,
+        `${counts.created} created, ${counts.duplicate} known already, ${counts.conflict} in conflict, ${counts.invalid} invalid.${labelled === 0 ? "" : ` ${labelled} got labels.`}\n`,
       );
       if (rejectedLines > 0) process.exitCode = 1;
     });

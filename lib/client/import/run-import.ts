@@ -62,7 +62,7 @@ async function sendLines(lines: readonly FileLine[], run: RunImport): Promise<Im
   const { defaults, format, set } = run;
   const answer =
     readable.length === 0
-      ? { counts: NO_PROGRESS.counts, problems: [] }
+      ? { counts: NO_PROGRESS.counts, labelled: 0, problems: [] }
       : await sendBatch({ lines: readable, format, defaults, set }, run);
   return { ...answer, counts: { ...answer.counts, invalid: answer.counts.invalid + unreadable } };
 }

@@ -12,6 +12,8 @@ export type CaseToScore = {
   policyVersion: number;
   /** Brought in for an evaluation set: no case of production. */
   isNewSample: boolean;
+  /** A label stands for it already: it came with one. */
+  isLabelled: boolean;
   messages: unknown;
   metadata: unknown;
   /** The most severe it came with. */
@@ -27,6 +29,8 @@ export function readCasesToScore(
   return db.$queryRaw<CaseToScore[]>`
     SELECT c.id::text, c.judged_message AS "judgedMessage", c.judged_tool_call AS "judgedToolCall",
       c.category, c.policy_version AS "policyVersion", c.source = 'set' AS "isNewSample", p.metadata,
+      EXISTS (SELECT 1 FROM resolution n WHERE n.case_id = c.id AND n.withdrawn_at IS NULL)
+        AS "isLabelled",
       CASE WHEN p.erased_at IS NULL THEN p.messages END AS messages,
       (SELECT jsonb_build_object('reason', s.reason, 'severity', s.severity) FROM selection s
        WHERE s.case_id = c.id AND s.door = 'escalated'

@@ -14,11 +14,17 @@ export type CaseSummary = Pick<
   scorerVersion: string | null;
 };
 
-/** Writes the summaries of scored cases, which from then on wait for nothing unless a round opens. */
+/**
+ * Writes the summaries of scored cases, which from then on wait for nothing unless a round opens. A case
+ * that came with its label is resolved.
+ */
 export async function summariseCases(db: Db, summaries: readonly CaseSummary[]): Promise<void> {
   await db.$executeRaw`
     UPDATE review_case c SET
-      status = 'not_selected', auto_request_label = "requestLabel", auto_behavior = "behavior",
+      status = CASE
+        WHEN EXISTS (SELECT 1 FROM resolution n WHERE n.case_id = c.id AND n.withdrawn_at IS NULL)
+        THEN 'resolved' ELSE 'not_selected' END,
+      auto_request_label = "requestLabel", auto_behavior = "behavior",
       auto_helpful = "helpful", auto_honest = "honest", auto_harmless = "harmless",
       auto_expected_action = "expectedAction", auto_observed_action = "observedAction",
       auto_severity = "severity", auto_scorer = "scorerVersion"

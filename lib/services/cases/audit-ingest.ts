@@ -21,10 +21,12 @@ export async function auditIngest(
     turned: number;
     /** How many known ones were told what they lacked. */
     completed: number;
+    /** How many got labels of people outside. */
+    labelled: number;
   },
   answers: readonly CaseAnswer[],
 ): Promise<void> {
-  const { ctx, target, changed, turned, completed } = call;
+  const { ctx, target, changed, turned, completed, labelled } = call;
   if (changed.length === 0) return;
   const [only] = changed.length === 1 ? changed : [];
   await appendAuditEntry(db, {
@@ -40,6 +42,7 @@ export async function auditIngest(
       escalated: answers.filter(({ escalated }) => escalated).length,
       turned,
       completed,
+      labelled,
       set: target.setId,
       digest: sha256(canonicalJson([...changed])),
     },

@@ -36,6 +36,7 @@ export async function importLines(
   const refused = answer.cases.flatMap((one, index) => problemOf(one, cases[index]));
   return {
     counts: { ...answer.counts, invalid: answer.counts.invalid + faulty },
+    labelled: answer.cases.filter(({ labelled }) => labelled).length,
     problems: [...faults, ...refused].sort((left, right) => left.line - right.line),
   };
 }

@@ -48,6 +48,8 @@ export function scoreCase(
   });
   return {
     ...routed,
+    // What came with its label is decided: the policy draws no one to look at it again.
+    selections: found.isLabelled ? [] : routed.selections,
     caseId: found.id,
     policyVersion: found.policyVersion,
     scorerVersion: inForce?.scorerVersion ?? rules.scorerInForce,

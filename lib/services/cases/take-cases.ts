@@ -20,6 +20,7 @@ import type { IncomingCase } from "@/lib/services/cases/prepare-case";
 import { prepareCase } from "@/lib/services/cases/prepare-case";
 import { recordShown } from "@/lib/services/cases/record-shown";
 import { storeCases } from "@/lib/services/cases/store-cases";
+import { storeLabels } from "@/lib/services/cases/store-labels";
 import { storeSelections } from "@/lib/services/cases/store-selections";
 import { takeSamples } from "@/lib/services/cases/take-samples";
 import type { Context } from "@/lib/services/context";
@@ -46,31 +47,33 @@ export function takeCases(
   input: TakenCases,
 ): Promise<IngestAnswer> {
   const prepared = input.cases.map((one) => prepareCase(one, ctx.now));
-  const call = idempotentCall(project, input.idempotency ?? null);
+  const idempotent = idempotentCall(project, input.idempotency ?? null);
   return ctx.db.transact(project.id, async (db) => {
-    const earlier = call === null ? null : await earlierAnswer(db, call, ctx.now);
+    const earlier = idempotent === null ? null : await earlierAnswer(db, idempotent, ctx.now);
     if (earlier !== null) return earlier;
     const setId = await findSetId(db, project, input.set ?? null);
     const target = { project, setId, source: input.source, now: ctx.now };
     const stored = await storeCases(db, target, prepared);
-    const { answers, caseIds } = await storeSelections(
-      db,
-      { ctx, target, prepared },
-      answerCases(prepared, stored),
-    );
+    const call = { ctx, target, prepared };
+    const labelled = await storeLabels(db, call, answerCases(prepared, stored));
+    const { answers, caseIds } = await storeSelections(db, call, labelled.answers);
     const answer = { counts: countOutcomes(answers), cases: answers };
     const known = knownCases(prepared, answers);
     const turned = await takeSamples(db, target, known);
     const completed = await completeCases(db, project.id, known.map(toAdditions));
     const toScore = [...new Set([...stored.created, ...caseIds, ...turned])];
     await enqueueScoring(ctx, db, { projectId: project.id, caseIds: toScore });
-    if (call !== null) await keepAnswer(db, call, answer);
+    if (idempotent !== null) await keepAnswer(db, idempotent, answer);
     if (input.shownTo !== undefined) {
       const caseIds = [...new Set(answers.flatMap(({ id }) => id ?? []))];
       await recordShown(db, ctx, { projectId: project.id, userId: input.shownTo, caseIds });
     }
-    const changed = [...new Set([...toScore, ...completed])];
-    const counts = { turned: turned.length, completed: completed.length };
+    const changed = [...new Set([...toScore, ...completed, ...labelled.caseIds])];
+    const counts = {
+      turned: turned.length,
+      completed: completed.length,
+      labelled: labelled.caseIds.length,
+    };
     await auditIngest(db, { ctx, target, changed, ...counts }, answers);
     return answer;
   });

@@ -34,6 +34,7 @@ afterEach(() => {
 const takeAll: Reply = (input) => {
   const answer: ImportLinesAnswer = {
     counts: { created: input.lines.length, duplicate: 0, conflict: 0, invalid: 0 },
+    labelled: 0,
     problems: [],
   };
   return Response.json(answer);
