@@ -36,6 +36,7 @@ const PAGES: readonly PageSection[] = [
     heading: "Govern",
     pages: [
       { id: "audit", label: "Audit", path: "/audit", needs: "read_audit" },
+      { id: "rubric", label: "Rubric", path: "/rubric", needs: "read_guideline" },
       { id: "log", label: "Log", path: "/log", needs: "read_own_log" },
       { id: "settings", label: "Settings", path: "/settings", needs: "read_project" },
     ],

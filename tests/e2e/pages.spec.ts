@@ -20,6 +20,8 @@ const PAGES = {
     "/audit",
     "/audit?basis=automated",
     "/audit/cases?basis=automated&rate=refusal&part=all",
+    "/rubric",
+    "/rubric?compare=1",
     "/settings",
     "/settings/members",
     "/settings/keys",

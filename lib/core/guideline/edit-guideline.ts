@@ -85,3 +85,17 @@ function byName(terms: readonly Term[]): Term[] {
     return a < b ? -1 : 1;
   });
 }
+
+/** What a new tag is called in labels and exports: its title in a–z, 0–9 and `_`; empty where none is left. */
+export function tagOf(title: string): string {
+  return title
+    .normalize("NFKD")
+    .replaceAll(/\p{M}/gu, "")
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    .filter((word) => word !== "")
+    .join("_")
+    .replace(/^[0-9_]+/, "")
+    .slice(0, 40)
+    .replace(/_$/, "");
+}

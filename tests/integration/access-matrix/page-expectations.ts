@@ -54,6 +54,7 @@ export const PAGES: Readonly<Record<string, PageExpectation>> = {
   "/p/[project]/playground": only(EVERYONE, "/playground"),
   "/p/[project]/audit": only(READERS, "/audit"),
   "/p/[project]/audit/cases": only(READERS, "/audit/cases"),
+  "/p/[project]/rubric": only(EVERYONE, "/rubric"),
   "/p/[project]/log": only(EVERYONE, "/log"),
   "/p/[project]/settings": only(EVERYONE, "/settings"),
   "/p/[project]/settings/members": only(ADMINS, "/settings/members"),

@@ -1,0 +1,124 @@
+"use client";
+
+import type { ReactNode } from "react";
+import { useState } from "react";
+import { AddTag } from "@/components/guideline/add-tag";
+import { ChapterView } from "@/components/guideline/chapter-view";
+import { HandbookContents } from "@/components/guideline/handbook-contents";
+import { HandbookPassage } from "@/components/guideline/handbook-passage";
+import { HandbookSearch } from "@/components/guideline/handbook-search";
+import { HandbookTerms } from "@/components/guideline/handbook-terms";
+import { PublishBar } from "@/components/guideline/publish-bar";
+import { StaleNotice } from "@/components/guideline/stale-notice";
+import { useEditor } from "@/components/guideline/use-editor";
+import { useHandbook } from "@/components/guideline/use-handbook";
+import { Button } from "@/components/ui/button";
+import { Notice } from "@/components/ui/notice";
+import type { Guideline } from "@/lib/contract/guideline";
+import { findInGuideline } from "@/lib/core/guideline/find-in-guideline";
+import { CHAPTERS } from "@/lib/core/guideline/guideline-fields";
+
+type HandbookProps = {
+  project: string;
+  userId: string;
+  guideline: Guideline;
+  /** A lead, before the version in force. */
+  mayEdit: boolean;
+  /** Who published it, and the versions, above and below what it says. */
+  origin: ReactNode;
+  versions: ReactNode;
+};
+
+/** A version of the guideline as a handbook, which leads can edit in place. */
+export function Handbook(props: HandbookProps) {
+  const { guideline, mayEdit, project } = props;
+  const book = useHandbook(props);
+  const editor = useEditor(book.text, book.change);
+  const [editing, setEditing] = useState(false);
+  const [sought, setSought] = useState("");
+  const [both, setBoth] = useState<readonly string[]>([]);
+  const words = sought.split(/\s+/u).filter((word) => word !== "");
+  const found = findInGuideline(book.text, sought);
+  const changed = new Set(book.changes.map(({ id }) => id));
+  const active = editing && mayEdit && book.stale === null ? editor : null;
+  const count = found.passages.length + found.terms.length;
+  return (
+    <div className="grid gap-x-10 md:grid-cols-[176px_minmax(0,1fr)] xl:grid-cols-[200px_minmax(0,1fr)]">
+      <nav
+        aria-label="Contents"
+        className="-ml-2 hidden max-h-[calc(100dvh-5.5rem)] self-start overflow-y-auto py-1 md:sticky md:top-[4.25rem] md:block"
+      >
+        <HandbookContents text={book.text} />
+      </nav>
+      <div className="min-w-0 max-w-[920px]">
+        {props.origin}
+        <div className="mb-6 flex flex-wrap items-center gap-2.5">
+          <HandbookSearch
+            value={sought}
+            onSearch={setSought}
+            found={words.length === 0 ? null : count}
+          />
+          {mayEdit && book.stale === null ? (
+            <Button aria-pressed={editing} onClick={() => setEditing(!editing)}>
+              {editing ? "Stop editing" : "Edit"}
+            </Button>
+          ) : null}
+        </div>
+        <details className="mb-6 rounded-md border border-line bg-surface px-3 py-2 md:hidden">
+          <summary className="font-medium text-sm">Contents</summary>
+          <div className="mt-2 -ml-2">
+            <HandbookContents text={book.text} />
+          </div>
+        </details>
+        {book.stale === null ? null : (
+          <StaleNotice
+            project={project}
+            draft={book.stale}
+            version={guideline.version}
+            current={book.current}
+            onDiscard={book.discard}
+            onRebased={(text, undone) => {
+              book.change(text);
+              setBoth(undone);
+            }}
+          />
+        )}
+        {both.length === 0 || book.changes.length === 0 ? null : (
+          <Notice tone="warn" className="mb-5" title="Changed by both of you">
+            {both.join(", ")}: yours stands for now. Look it through before you publish.
+          </Notice>
+        )}
+        {count === 0 ? (
+          <p className="py-8 text-ink-2">
+            Nothing in the guideline has “{sought.trim()}”. Search for fewer or other words.
+          </p>
+        ) : null}
+        {CHAPTERS.map((chapter) => (
+          <ChapterView
+            key={chapter.id}
+            chapter={chapter}
+            passages={found.passages}
+            show={(passage) => (
+              <HandbookPassage passage={passage} words={words} changed={changed} editor={active} />
+            )}
+            after={(field) =>
+              field === "tags" && active !== null ? <AddTag editor={active} /> : null
+            }
+          />
+        ))}
+        <HandbookTerms terms={found.terms} words={words} changed={changed} editor={active} />
+        {words.length === 0 ? props.versions : null}
+        {book.changes.length === 0 ? null : (
+          <PublishBar
+            project={project}
+            basedOn={guideline.version}
+            text={book.text}
+            changes={book.changes}
+            onDiscard={book.discard}
+            onPublished={book.forget}
+          />
+        )}
+      </div>
+    </div>
+  );
+}

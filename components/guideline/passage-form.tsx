@@ -1,0 +1,128 @@
+"use client";
+
+import { useEffect, useId, useRef, useState } from "react";
+import { Button } from "@/components/ui/button";
+import { Field } from "@/components/ui/field";
+import { Input } from "@/components/ui/input";
+import { Textarea } from "@/components/ui/textarea";
+import { trimmedPassage } from "@/lib/core/guideline/edit-guideline";
+import { MOST_PASSAGE_WORDS } from "@/lib/core/guideline/guideline-problems";
+import type { Passage } from "@/lib/core/guideline/passage";
+import { passageWords } from "@/lib/core/guideline/passage";
+
+type PassageFormProps = {
+  passage: Passage;
+  /** What is wrong with it as typed; nothing is kept while something is. */
+  problemsOf: (passage: Passage) => readonly string[];
+  keep: string;
+  onKeep: (passage: Passage) => void;
+  onCancel: () => void;
+  /** Absent where it has to stay. */
+  onRemove?: (() => void) | undefined;
+};
+
+const TEXTS = [
+  { name: "definition", label: "Definition", hint: "One or two sentences: what it is." },
+  { name: "howToDecide", label: "How to decide", hint: "Tests a reviewer can apply, one a line." },
+] as const;
+
+/** One passage in place of itself, to be written anew. It is kept among the unpublished changes. */
+export function PassageForm(props: PassageFormProps) {
+  const heading = useId();
+  const first = useRef<HTMLInputElement>(null);
+  const [typed, setTyped] = useState(props.passage);
+  const [problems, setProblems] = useState<readonly string[]>([]);
+  const words = passageWords(typed);
+  // Opened by a button that is gone now: the focus goes where one types.
+  useEffect(() => first.current?.focus(), []);
+
+  function keep() {
+    const passage = trimmedPassage(typed);
+    const found = props.problemsOf(passage);
+    setProblems(found);
+    if (found.length === 0) props.onKeep(passage);
+  }
+
+  const change = (part: Partial<Passage>) => setTyped((now) => ({ ...now, ...part }));
+  return (
+    <form
+      aria-labelledby={heading}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        keep();
+      }}
+      className="my-2 flex flex-col gap-3.5 rounded-lg border border-accent bg-surface p-4"
+    >
+      <h4 id={heading} className="font-semibold text-sm">
+        {props.passage.title === "" ? "A new tag" : `Editing “${props.passage.title}”`}
+      </h4>
+      <Field label="Title">
+        {(wiring) => (
+          <Input
+            {...wiring}
+            ref={first}
+            maxLength={120}
+            value={typed.title}
+            onChange={(event) => change({ title: event.currentTarget.value })}
+          />
+        )}
+      </Field>
+      {TEXTS.map(({ name, label, hint }) => (
+        <Field key={name} label={label} hint={hint}>
+          {(wiring) => (
+            <Textarea
+              {...wiring}
+              maxLength={4000}
+              value={typed[name]}
+              onChange={(event) => change({ [name]: event.currentTarget.value })}
+            />
+          )}
+        </Field>
+      ))}
+      <Field
+        label="Examples"
+        hint="Two to four, one a line: the request, what was done, then → and what was decided."
+      >
+        {(wiring) => (
+          <Textarea
+            {...wiring}
+            maxLength={4000}
+            value={typed.examples.join("\n")}
+            onChange={(event) => change({ examples: event.currentTarget.value.split("\n") })}
+          />
+        )}
+      </Field>
+      <Field label="Near miss" hint="What looks like it and isn’t, and why.">
+        {(wiring) => (
+          <Textarea
+            {...wiring}
+            maxLength={4000}
+            className="max-h-80 min-h-14"
+            value={typed.nearMiss}
+            onChange={(event) => change({ nearMiss: event.currentTarget.value })}
+          />
+        )}
+      </Field>
+      <ul role="alert" className="text-fail text-sm empty:hidden">
+        {problems.map((problem) => (
+          <li key={problem}>{problem}</li>
+        ))}
+      </ul>
+      <div className="flex flex-wrap items-center gap-2.5">
+        <Button type="submit" variant="primary">
+          {props.keep}
+        </Button>
+        <Button onClick={props.onCancel}>Cancel</Button>
+        <span className={words > MOST_PASSAGE_WORDS ? "text-fail text-xs" : "text-ink-3 text-xs"}>
+          {words} of {MOST_PASSAGE_WORDS} words
+        </span>
+        {props.onRemove === undefined ? null : (
+          <Button variant="danger" className="ml-auto" onClick={props.onRemove}>
+            Remove this tag
+          </Button>
+        )}
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,55 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useState } from "react";
+import { PublishDialog } from "@/components/guideline/publish-dialog";
+import { Button } from "@/components/ui/button";
+import { toast } from "@/components/ui/toast-store";
+import type { GuidelineChange } from "@/lib/core/guideline/guideline-changes";
+import type { GuidelineText } from "@/lib/core/guideline/passage";
+
+type PublishBarProps = {
+  project: string;
+  basedOn: number;
+  text: GuidelineText;
+  changes: readonly GuidelineChange[];
+  onDiscard: () => void;
+  onPublished: () => void;
+};
+
+/** At the foot of the page while something waits to be published. Nobody else sees it until then. */
+export function PublishBar(props: PublishBarProps) {
+  const router = useRouter();
+  const [open, setOpen] = useState(false);
+  const count = props.changes.length;
+  return (
+    <div className="sticky bottom-0 z-10 -mx-4 flex flex-wrap items-center gap-x-4 gap-y-2 border-line border-t bg-surface px-4 py-2.5 md:-mx-8 md:px-8">
+      <p className="min-w-[16ch] flex-1 text-sm">
+        <span className="font-semibold">
+          {count} unpublished {count === 1 ? "change" : "changes"}
+        </span>{" "}
+        <span className="text-ink-3">kept in this browser; nobody else sees them yet</span>
+      </p>
+      <Button onClick={props.onDiscard}>Drop</Button>
+      <Button variant="primary" onClick={() => setOpen(true)}>
+        Look through and publish
+      </Button>
+      {open ? (
+        <PublishDialog
+          project={props.project}
+          basedOn={props.basedOn}
+          text={props.text}
+          changes={props.changes}
+          onClose={() => setOpen(false)}
+          onPublished={(version) => {
+            setOpen(false);
+            props.onPublished();
+            toast({ tone: "pass", title: `Version ${version} of the guideline is in force.` });
+            router.refresh();
+          }}
+          onMovedOn={() => router.refresh()}
+        />
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+"use client";
+
+import { useMemo } from "react";
+import { toast } from "@/components/ui/toast-store";
+import { useGuidelineDraft } from "@/lib/client/guideline/use-guideline-draft";
+import type { Guideline } from "@/lib/contract/guideline";
+import { guidelineChanges } from "@/lib/core/guideline/guideline-changes";
+import type { GuidelineText } from "@/lib/core/guideline/passage";
+
+type HandbookInput = { project: string; userId: string; guideline: Guideline; mayEdit: boolean };
+
+/** The guideline as shown, with a lead's own unpublished changes, and how to change and drop them. */
+export function useHandbook({ project, userId, guideline, mayEdit }: HandbookInput) {
+  const { draft, keep } = useGuidelineDraft(project, userId);
+  const current = useMemo(() => textOf(guideline), [guideline]);
+  const own = mayEdit ? draft : null;
+  const text = own?.version === guideline.version ? own.text : current;
+  const changes = useMemo(() => guidelineChanges(current, text), [current, text]);
+
+  function change(next: GuidelineText, version = guideline.version): void {
+    const isNew = guidelineChanges(current, next).length > 0;
+    keep(isNew ? { version, text: next } : null);
+  }
+
+  function discard(): void {
+    const dropped = own;
+    keep(null);
+    toast({
+      title: "Your changes are dropped.",
+      action: { label: "Undo", onSelect: () => keep(dropped) },
+    });
+  }
+
+  return {
+    current,
+    text,
+    changes,
+    /** Changes to a version that is no longer in force. */
+    stale: own !== null && own.version !== guideline.version ? own : null,
+    change,
+    discard,
+    forget: () => keep(null),
+  };
+}
+
+/** What a version says, without where it comes from. */
+export function textOf({ title, tags, passages, terms }: GuidelineText): GuidelineText {
+  return { title, tags, passages, terms };
+}

@@ -1,0 +1,47 @@
+import type { GuidelineText } from "./passage";
+
+/** Unpublished changes to a guideline, and the version they were made from. */
+export type GuidelineDraft = { version: number; text: GuidelineText };
+
+/** A stored draft; null where there is none, or it is not of this form (from another release, say). */
+export function readGuidelineDraft(stored: string | null): GuidelineDraft | null {
+  if (stored === null) return null;
+  try {
+    const draft: unknown = JSON.parse(stored);
+    return isDraft(draft) ? draft : null;
+  } catch {
+    return null;
+  }
+}
+
+function isDraft(value: unknown): value is GuidelineDraft {
+  if (!isRecord(value) || !Number.isSafeInteger(value.version) || !isRecord(value.text)) {
+    return false;
+  }
+  const { title, tags, passages, terms } = value.text;
+  return (
+    typeof title === "string" &&
+    isStrings(tags) &&
+    Array.isArray(passages) &&
+    passages.every(isPassage) &&
+    Array.isArray(terms) &&
+    terms.every((term) => isRecord(term) && isStrings([term.term, term.definition]))
+  );
+}
+
+function isPassage(value: unknown): boolean {
+  if (!isRecord(value)) return false;
+  const { field, title, definition, howToDecide, nearMiss } = value;
+  return (
+    isStrings([field, title, definition, howToDecide, nearMiss, value.value ?? ""]) &&
+    isStrings(value.examples)
+  );
+}
+
+function isStrings(value: unknown): value is string[] {
+  return Array.isArray(value) && value.every((one) => typeof one === "string");
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
