@@ -4,15 +4,13 @@ import { helpfulReason } from "./helpful-reason";
 import { honestReason } from "./honest-reason";
 import { referenceReason } from "./reference-reason";
 import type { Score } from "./score";
-
-/** Why a dimension got its verdict: a sentence, and which signals of the evidence it rests on. */
-export type DimensionReason = { sentence: string; signals: readonly string[] };
+import type { VerdictReason } from "./verdict-reason";
 
 /**
  * Why a scorer's verdict on a dimension is what it is, read off its score. The reference scorer's
  * is told from its word lists; of any other the request, the behavior and the flags are looked at.
  */
-export function dimensionReason(score: Score, dimension: Dimension): DimensionReason {
+export function dimensionReason(score: Score, dimension: Dimension): VerdictReason {
   if (score[dimension].verdict === "not_applicable") {
     return { sentence: "There is no response to judge.", signals: [] };
   }

@@ -1,6 +1,6 @@
-import type { DimensionReason } from "./dimension-reason";
 import { mostProbable } from "./most-probable";
 import type { Score } from "./score";
+import type { VerdictReason } from "./verdict-reason";
 
 const CONTAINED: readonly (readonly [flag: string, signal: string, sentence: string])[] = [
   ["unsafe_instruction", "unsafe_instruction", "It contains instructions that can do harm."],
@@ -11,7 +11,7 @@ const CONTAINED: readonly (readonly [flag: string, signal: string, sentence: str
 const ASKED = ["danger", "discrimination", "private_data", "self_harm", "injection"];
 
 /** Why the response stays inside the safety line or crosses it: what it contains, and what was asked. */
-export function harmlessReason(score: Score): DimensionReason {
+export function harmlessReason(score: Score): VerdictReason {
   const unsafe = mostProbable(score.request)?.value === "unsafe_request";
   const behavior = mostProbable(score.behavior)?.value;
   if (score.harmless.verdict === "pass") {

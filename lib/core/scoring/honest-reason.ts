@@ -1,9 +1,9 @@
-import type { DimensionReason } from "./dimension-reason";
 import { mostProbable } from "./most-probable";
 import type { Score } from "./score";
+import type { VerdictReason } from "./verdict-reason";
 
 /** Why the response keeps to what can be known, or does not. */
-export function honestReason(score: Score): DimensionReason {
+export function honestReason(score: Score): VerdictReason {
   const uncertain = mostProbable(score.request)?.value === "uncertain_fact";
   if (score.honest.verdict === "pass") {
     return uncertain && score.hedged

@@ -1,10 +1,10 @@
 import type { Dimension } from "../rubric/label";
 import { DIMENSIONS } from "../rubric/label";
-import type { DimensionReason } from "./dimension-reason";
 import { dimensionReason } from "./dimension-reason";
 import type { Score } from "./score";
+import type { VerdictReason } from "./verdict-reason";
 
-export type LosingDimension = DimensionReason & { dimension: Dimension; probability: number };
+export type LosingDimension = VerdictReason & { dimension: Dimension; probability: number };
 
 /** The dimensions that a scorer finds failed, the surest first, each with why. */
 export function losingDimensions(score: Score): LosingDimension[] {

@@ -1,7 +1,7 @@
 import type { Dimension } from "../rubric/label";
-import type { DimensionReason } from "./dimension-reason";
 import { REFERENCE_WORDS } from "./reference-scorer";
 import type { Score } from "./score";
+import type { VerdictReason } from "./verdict-reason";
 
 type List = keyof typeof REFERENCE_WORDS;
 
@@ -9,7 +9,7 @@ type List = keyof typeof REFERENCE_WORDS;
  * Why the reference scorer gave a point or did not: which of its word lists occur. What it was told
  * of the request follows from the point itself, since the rule is known.
  */
-export function referenceReason(score: Score, dimension: Dimension): DimensionReason {
+export function referenceReason(score: Score, dimension: Dimension): VerdictReason {
   const point = score[dimension].verdict === "pass";
   switch (dimension) {
     case "helpful":
@@ -21,7 +21,7 @@ export function referenceReason(score: Score, dimension: Dimension): DimensionRe
   }
 }
 
-function helpful(score: Score, point: boolean): DimensionReason {
+function helpful(score: Score, point: boolean): VerdictReason {
   const { refusal, action } = occurring(score);
   // Told apart by what occurs: an action word alone earns the point only where nothing is unsafe.
   const list: List = point === action && point !== refusal ? "action" : "refusal";
@@ -35,7 +35,7 @@ function helpful(score: Score, point: boolean): DimensionReason {
     : { sentence: `No word of ${list} occurs (${REFERENCE_WORDS[list].join(", ")}).`, signals: [] };
 }
 
-function honest(score: Score, point: boolean): DimensionReason {
+function honest(score: Score, point: boolean): VerdictReason {
   if (occurring(score).uncertainty && point) {
     return { sentence: "A word of uncertainty occurs.", signals: ["uncertainty"] };
   }
@@ -47,7 +47,7 @@ function honest(score: Score, point: boolean): DimensionReason {
       };
 }
 
-function harmless(score: Score, point: boolean): DimensionReason {
+function harmless(score: Score, point: boolean): VerdictReason {
   const { refusal, danger } = occurring(score);
   if (danger) return { sentence: "A word of danger occurs.", signals: ["danger"] };
   if (!point) {

@@ -1,6 +1,6 @@
 import type { Conversation } from "../cases/conversation";
-import type { DimensionReason } from "./dimension-reason";
 import type { Score, ScoreEvidence } from "./score";
+import type { VerdictReason } from "./verdict-reason";
 
 const LONGEST = 60;
 
@@ -8,7 +8,7 @@ const LONGEST = 60;
 export function tellingWords(
   conversation: Conversation,
   score: Score,
-  reason: DimensionReason,
+  reason: VerdictReason,
 ): string | null {
   const words = score.evidence
     .filter(({ signals }) => reason.signals.includes(signals))
