@@ -18,8 +18,12 @@ describe("the navigation of a project", () => {
     const sections = projectNav({ slug: "demo", operations: ["read_project", "review"] });
     expect(sections.map((section) => section.entries.map((entry) => entry.id))).toEqual([
       ["home", "review"],
+      ["playground"],
       ["settings"],
     ]);
+    const [only, ...others] = projectNav({ slug: "demo", operations: ["review"] });
+    expect(only?.entries.map((entry) => entry.id)).toEqual(["review"]);
+    expect(others).toEqual([]);
   });
 
   it.each([
