@@ -7,6 +7,7 @@ import { ACTIONS, BEHAVIORS, REQUEST_LABELS, VERDICTS } from "@/lib/core/rubric/
 /** Bounds of a mapping, and of a header as it travels. */
 export const MAPPING_LIMITS = {
   nameLength: 80,
+  columns: 1_000,
   columnLength: 200,
   headerCharacters: 65_536,
   rules: 100,

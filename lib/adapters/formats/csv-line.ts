@@ -1,6 +1,7 @@
 import { readCsvRecord } from "@/lib/adapters/formats/csv-record";
 import { fault } from "@/lib/adapters/formats/json-object";
 import type { CsvHeader } from "@/lib/contract/csv-mapping";
+import { MAPPING_LIMITS } from "@/lib/contract/csv-mapping";
 import type { CsvTable, ImportDefaults, LineCase, ReadLine } from "@/lib/contract/import";
 import { labelSchema } from "@/lib/contract/label";
 import { schemaProblems } from "@/lib/contract/schema-problems";
@@ -12,10 +13,13 @@ import type { ImportedLabels } from "@/lib/core/formats/imported-labels";
 import { mapRow } from "@/lib/core/formats/map-row";
 import { mappingProblems } from "@/lib/core/formats/mapping-problems";
 
-/** The names of a file's columns. Throws `invalid` where its header can't be read. */
+/** The names of a file's columns. Throws `invalid` where its header can't be read, or is no header. */
 export function csvColumns({ delimiter, header }: CsvHeader): string[] {
   const read = readCsvRecord(header, delimiter);
   if (!read.ok) throw invalid(`The header of the file ${read.reason}.`);
+  if (read.cells.length > MAPPING_LIMITS.columns) {
+    throw invalid(`The file has more than ${MAPPING_LIMITS.columns} columns.`);
+  }
   return columnNames(read.cells);
 }
 

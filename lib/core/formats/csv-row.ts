@@ -6,18 +6,18 @@ export type CsvRow = ReadonlyMap<string, string>;
  * that is missing or stood before gets a number, so that each column has one of its own.
  */
 export function columnNames(header: readonly string[]): string[] {
-  const names: string[] = [];
+  const names = new Set<string>();
   header.forEach((cell, index) => {
     const name = cell.trim() === "" ? `column ${index + 1}` : cell.trim();
-    names.push(freeName(name, names));
+    names.add(freeName(name, names));
   });
-  return names;
+  return [...names];
 }
 
-function freeName(name: string, taken: readonly string[]): string {
-  if (!taken.includes(name)) return name;
+function freeName(name: string, taken: ReadonlySet<string>): string {
+  if (!taken.has(name)) return name;
   let number = 2;
-  while (taken.includes(`${name} (${number})`)) number += 1;
+  while (taken.has(`${name} (${number})`)) number += 1;
   return `${name} (${number})`;
 }
 
