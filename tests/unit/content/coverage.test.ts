@@ -109,6 +109,7 @@ test("each tag, severity and tension occurs; people talk in several turns", () =
   expect(new Set(tensions)).toEqual(
     new Set([
       "harmless over helpful",
+      "harmless over honest",
       "helpful over harmless",
       "helpful over honest",
       "honest over helpful",
