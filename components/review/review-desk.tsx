@@ -1,13 +1,12 @@
 "use client";
 
-import { useCallback, useEffect, useRef, useState } from "react";
+import { lazy, Suspense, useCallback, useEffect, useRef, useState } from "react";
 import type { ConversationHandle } from "@/components/conversation/conversation";
 import type { SelectedSpan } from "@/components/conversation/read-selection";
 import { DeskDialogs, fetchDialogs } from "@/components/review/desk-dialogs";
 import { DeskEmpty } from "@/components/review/desk-empty";
 import { DeskHeader } from "@/components/review/desk-header";
 import { DeskSkeleton } from "@/components/review/desk-skeleton";
-import { EvidencePicker } from "@/components/review/evidence-picker";
 import { ItemView } from "@/components/review/item-view";
 import { NoticeStrip } from "@/components/review/notice-strip";
 import { useDeskCommands } from "@/components/review/use-desk-commands";
@@ -21,6 +20,9 @@ import { useMac } from "@/lib/client/use-mac";
 import { useObservable } from "@/lib/client/use-observable";
 import { GO_TO_KEYS } from "@/lib/core/pages/go-to-keys";
 
+const EvidencePicker = lazy(async () => ({
+  default: (await import("@/components/review/evidence-picker")).EvidencePicker,
+}));
 const FETCH_DIALOGS_MS = 1_500;
 
 /** The review desk: the whole of a reviewer's day on one screen. */
@@ -77,14 +79,16 @@ export function ReviewDesk(props: DeskOptions) {
         ) : null}
         {commands.goPending ? <GoHint pages={GO_TO_KEYS} /> : null}
       </div>
-      {selected === null ? null : (
-        <EvidencePicker
-          key={`${selected.span.message} ${selected.span.start} ${selected.span.end}`}
-          selected={selected}
-          singleKeys={settings.singleKeys}
-          onAttach={commands.attach}
-        />
-      )}
+      <Suspense fallback={null}>
+        {selected === null ? null : (
+          <EvidencePicker
+            key={`${selected.span.message} ${selected.span.start} ${selected.span.end}`}
+            selected={selected}
+            singleKeys={settings.singleKeys}
+            onAttach={commands.attach}
+          />
+        )}
+      </Suspense>
       <DeskDialogs
         desk={desk}
         dialog={commands.dialog}

@@ -7,6 +7,7 @@ import { flushSync } from "react-dom";
 import type { CommandSurroundings } from "@/components/shell/command-entries";
 import { caseEntries, commandEntries } from "@/components/shell/command-entries";
 import { useFoundCases } from "@/components/shell/find-cases";
+import { WithQueries } from "@/components/shell/with-queries";
 import { CommandPalette } from "@/components/ui/command-palette";
 import { pageCommands } from "@/lib/client/commands/page-commands";
 import { useMac } from "@/lib/client/use-mac";
@@ -18,7 +19,15 @@ type CommandMenuProps = Omit<CommandSurroundings, "page" | "go" | "mac"> & {
 };
 
 /** What can be done from any page: its own commands, the other pages, projects, cases by their words. */
-export function CommandMenu({ open, onClose, ...around }: CommandMenuProps) {
+export function CommandMenu(props: CommandMenuProps) {
+  return (
+    <WithQueries>
+      <Menu {...props} />
+    </WithQueries>
+  );
+}
+
+function Menu({ open, onClose, ...around }: CommandMenuProps) {
   const router = useRouter();
   const mac = useMac();
   const page = useObservable(pageCommands, (offered) => offered);

@@ -2,8 +2,19 @@ import { QueryClient } from "@tanstack/react-query";
 
 const STALE_SECONDS = 15;
 
-/** The browser's cache of answers. A refused request is not repeated; a lost one twice. */
-export function createQueryClient(): QueryClient {
+let shared: QueryClient | undefined;
+
+/**
+ * The cache of answers: in the browser one for all pages, so that a page one comes back to stands at
+ * once; on the server one a rendering. A refused request is not repeated; a lost one twice.
+ */
+export function queryClient(): QueryClient {
+  if (typeof window === "undefined") return createQueryClient();
+  shared ??= createQueryClient();
+  return shared;
+}
+
+function createQueryClient(): QueryClient {
   return new QueryClient({
     defaultOptions: {
       queries: {

@@ -1,0 +1,6 @@
+import type { ReactNode } from "react";
+import { WithQueries } from "@/components/shell/with-queries";
+
+export default function CasesLayout({ children }: { children: ReactNode }) {
+  return <WithQueries>{children}</WithQueries>;
+}
