@@ -20,10 +20,16 @@ import { useMac } from "@/lib/client/use-mac";
 import { useObservable } from "@/lib/client/use-observable";
 import { GO_TO_KEYS } from "@/lib/core/pages/go-to-keys";
 
-const EvidencePicker = lazy(async () => ({
-  default: (await import("@/components/review/evidence-picker")).EvidencePicker,
-}));
-const FETCH_DIALOGS_MS = 1_500;
+const loadPicker = () => import("@/components/review/evidence-picker");
+const EvidencePicker = lazy(async () => ({ default: (await loadPicker()).EvidencePicker }));
+
+/** What opens later is fetched once the first case stands, so that it opens without a network, too. */
+function fetchAhead(): void {
+  fetchDialogs();
+  void loadPicker();
+}
+
+const FETCH_AHEAD_MS = 1_500;
 
 /** The review desk: the whole of a reviewer's day on one screen. */
 export function ReviewDesk(props: DeskOptions) {
@@ -40,7 +46,7 @@ export function ReviewDesk(props: DeskOptions) {
   useEffect(() => desk.start(), [desk]);
   useEffect(followDeskSettings, []);
   useEffect(() => {
-    const timer = setTimeout(fetchDialogs, FETCH_DIALOGS_MS);
+    const timer = setTimeout(fetchAhead, FETCH_AHEAD_MS);
     return () => clearTimeout(timer);
   }, []);
 
