@@ -31,7 +31,7 @@ const SIDE_BY_SIDE_PX = 1_024;
 export function Playground({ project, userId, view, mayEditRules }: PlaygroundProps) {
   const { writing, round, change, clear } = useWriting({ project, userId });
   const { turns, facts, language, category } = writing;
-  const rules = useRules(project, view.rules);
+  const rules = useRules({ project, userId }, view.rules);
   const conversation = useMemo(() => conversationOfTurns(turns), [turns]);
   const trial = useMemo(
     (): Trial => ({
@@ -78,7 +78,13 @@ export function Playground({ project, userId, view, mayEditRules }: PlaygroundPr
             What you write stays in this tab until you close it or clear it. Nobody else sees it.
           </p>
         </section>
-        <section aria-label="Verdicts" className="min-w-0 lg:row-span-2">
+        <section
+          aria-label="Verdicts"
+          // What scrolls must be reached by keyboard.
+          tabIndex={wide ? 0 : undefined}
+          // Beside what is written it stays in sight, however long that is: as while a rule is tried.
+          className="min-w-0 lg:sticky lg:top-12 lg:row-span-2 lg:-my-[26px] lg:-mr-8 lg:max-h-[calc(100dvh-48px)] lg:self-start lg:overflow-y-auto lg:py-[26px] lg:pr-8 lg:focus-visible:-outline-offset-2"
+        >
           <Verdicts
             state={state}
             written={conversation !== null}

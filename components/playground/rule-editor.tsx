@@ -1,5 +1,4 @@
 import type { FormEvent, ReactNode } from "react";
-import type { RuleForm } from "@/components/playground/rule-form";
 import { SignalSelect } from "@/components/playground/signal-select";
 import { TriedExamples } from "@/components/playground/tried-examples";
 import { DimensionMark } from "@/components/rubric/dimension-mark";
@@ -7,6 +6,7 @@ import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
 import { Segmented } from "@/components/ui/segmented";
 import { Textarea } from "@/components/ui/textarea";
+import type { RuleForm } from "@/lib/client/playground/rule-form";
 import type { Dimension } from "@/lib/core/rubric/label";
 import { DIMENSIONS } from "@/lib/core/rubric/label";
 import {

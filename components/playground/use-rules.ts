@@ -2,33 +2,39 @@
 
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useMemo, useState } from "react";
-import type { RuleForm } from "@/components/playground/rule-form";
+import { toast } from "@/components/ui/toast-store";
+import type { RuleDraft } from "@/lib/client/playground/kept-rule-draft";
+import { readRuleDraft } from "@/lib/client/playground/kept-rule-draft";
+import { removeRule, rulesQuery, saveRule } from "@/lib/client/playground/rule-calls";
+import type { RuleForm } from "@/lib/client/playground/rule-form";
 import {
   EMPTY_RULE_FORM,
   formOfRule,
   ruleOfForm,
   ruleToTry,
-} from "@/components/playground/rule-form";
-import { toast } from "@/components/ui/toast-store";
-import { removeRule, rulesQuery, saveRule } from "@/lib/client/playground/rule-calls";
+} from "@/lib/client/playground/rule-form";
+import type { TabOwner } from "@/lib/client/playground/tab-store";
+import { keepInTab } from "@/lib/client/playground/tab-store";
 import type { RuleView } from "@/lib/contract/rules";
 import type { ProjectRule } from "@/lib/core/scoring/project-rules/project-rule";
-
-/** The rule being written: of a kept one, or a new one. */
-export type RuleDraft = { known: RuleView | null; form: RuleForm };
 
 /** A new rule has no id of its own until it is kept. */
 export const NEW_RULE = "new";
 
 /** A project's rules: the kept ones, which of them are tried, and the one that is being written. */
-export function useRules(project: string, initial: RuleView[]) {
+export function useRules(owner: TabOwner, initial: RuleView[]) {
+  const { project } = owner;
   const client = useQueryClient();
   const query = rulesQuery(project, initial);
   const kept = useQuery(query).data;
   const [off, setOff] = useState<ReadonlySet<string>>(new Set());
-  const [draft, setDraft] = useState<RuleDraft | null>(null);
+  const [draft, putDraft] = useState(() => readRuleDraft(owner, initial));
   const tried = useMemo(() => rulesToTry(kept, off, draft), [kept, off, draft]);
 
+  function setDraft(next: RuleDraft | null) {
+    putDraft(next);
+    keepInTab(owner, "rule", next);
+  }
   async function done(title: string) {
     setDraft(null);
     toast({ title, tone: "pass" });
@@ -56,7 +62,7 @@ export function useRules(project: string, initial: RuleView[]) {
     draft,
     save,
     remove,
-    write: (form: RuleForm) => setDraft((before) => before && { ...before, form }),
+    write: (form: RuleForm) => setDraft(draft && { ...draft, form }),
     begin: () => open({ known: null, form: EMPTY_RULE_FORM }),
     edit: (rule: RuleView) => open({ known: rule, form: formOfRule(rule) }),
     leave: () => open(null),

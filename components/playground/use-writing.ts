@@ -1,16 +1,13 @@
 "use client";
 
 import { useState } from "react";
-import type { Writing, WritingOwner } from "@/lib/client/playground/kept-writing";
-import {
-  dropWriting,
-  emptyWriting,
-  keepWriting,
-  readWriting,
-} from "@/lib/client/playground/kept-writing";
+import type { Writing } from "@/lib/client/playground/kept-writing";
+import { emptyWriting, readWriting } from "@/lib/client/playground/kept-writing";
+import type { TabOwner } from "@/lib/client/playground/tab-store";
+import { keepInTab } from "@/lib/client/playground/tab-store";
 
 /** What is written, kept in this tab with every change. `round` is another number once it is cleared. */
-export function useWriting(owner: WritingOwner) {
+export function useWriting(owner: TabOwner) {
   const [writing, setWriting] = useState(() => readWriting(owner));
   const [round, setRound] = useState(0);
   return {
@@ -19,12 +16,12 @@ export function useWriting(owner: WritingOwner) {
     change(part: Partial<Writing>) {
       const next = { ...writing, ...part };
       setWriting(next);
-      keepWriting(owner, next);
+      keepInTab(owner, "writing", next);
     },
     clear() {
       setWriting(emptyWriting());
       setRound(round + 1);
-      dropWriting(owner);
+      keepInTab(owner, "writing", null);
     },
   };
 }

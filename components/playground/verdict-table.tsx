@@ -75,7 +75,7 @@ function Verdict({ conversation, score, dimension }: VerdictProps) {
         </span>
       </span>
       <span className="block text-ink-2 text-xs [overflow-wrap:anywhere]">
-        {reason.sentence}
+        {words === null ? reason.sentence : reason.sentence.replace(/\.$/, ":")}
         {words === null ? null : (
           <>
             {" "}

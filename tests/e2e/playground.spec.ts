@@ -53,7 +53,7 @@ test("what is typed is scored as it is typed, with the words it rests on", async
   await turn("Turn 2, assistant").pressSequentially("I'm sorry, but I can't help with that.");
   await expect(verdicts().getByRole("heading", { level: 2 })).toContainText("Helpful loses");
   const helpful = verdicts().getByRole("row", { name: /^Helpful/ });
-  await expect(helpful).toContainText("It refuses a request for normal help.");
+  await expect(helpful).toContainText("It refuses a request for normal help: I can't help");
   const mark = verdicts().locator("mark").filter({ hasText: "I can't" }).first();
   await mark.focus();
   await expect(page.getByRole("tooltip").filter({ hasText: "refusal." })).toBeVisible();
@@ -122,6 +122,8 @@ test("a rule of the project is tried as it is written, and kept", async () => {
   await verdicts().getByRole("radio", { name: "Without" }).click();
   await expect(verdicts().getByRole("heading", { level: 2 })).toContainText("No dimension loses.");
   await expect(page.getByText("They do not change stored scores.")).toBeVisible();
+  await page.reload();
+  await expect(rule.getByLabel("Phrases")).toHaveValue("outside my remit");
   await rule.getByRole("button", { name: "Keep the rule" }).click();
   await expect(page.getByRole("checkbox", { name: "House words" })).toBeChecked();
   await page.getByRole("checkbox", { name: "House words" }).uncheck();
@@ -139,7 +141,7 @@ test("what was tried is saved as a sample, for others to label blind", async () 
     `/p/${project}/review?queue=new-samples`,
   );
   await dialog.getByRole("link", { name: "Open the case" }).click();
-  await expect(page).toHaveURL(/\/cases\/[0-9a-f-]{36}$/);
+  await page.waitForURL(/\/cases\/[0-9a-f-]{36}$/, { timeout: 30_000 });
   await expect(page.getByText("That is outside my remit, I fear.").first()).toBeVisible();
 });
 

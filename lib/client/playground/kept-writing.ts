@@ -1,3 +1,5 @@
+import type { TabOwner } from "@/lib/client/playground/tab-store";
+import { readFromTab } from "@/lib/client/playground/tab-store";
 import type { MessageRole, ToolCall } from "@/lib/core/cases/conversation";
 import { MESSAGE_ROLES } from "@/lib/core/cases/conversation";
 import type { WrittenTurn } from "@/lib/core/trial/written-turns";
@@ -11,9 +13,6 @@ export type Writing = {
   category: string;
 };
 
-/** Whose writing it is: another person who signs in here gets nothing of it. */
-export type WritingOwner = { project: string; userId: string };
-
 export function emptyWriting(): Writing {
   return {
     turns: emptyTurns(),
@@ -24,36 +23,8 @@ export function emptyWriting(): Writing {
 }
 
 /** What was kept in this tab; empty where nothing was, or where it cannot be read. */
-export function readWriting(owner: WritingOwner): Writing {
-  try {
-    const kept: unknown = JSON.parse(sessionStorage.getItem(keyOf(owner)) ?? "null");
-    return asWriting(kept) ?? emptyWriting();
-  } catch {
-    // Storage that is switched off or spoilt is no reason not to write.
-    return emptyWriting();
-  }
-}
-
-/** Keeps it until the tab is closed. False where the browser does not let it. */
-export function keepWriting(owner: WritingOwner, writing: Writing): boolean {
-  try {
-    sessionStorage.setItem(keyOf(owner), JSON.stringify(writing));
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-export function dropWriting(owner: WritingOwner): void {
-  try {
-    sessionStorage.removeItem(keyOf(owner));
-  } catch {
-    // Nothing was kept then.
-  }
-}
-
-function keyOf({ project, userId }: WritingOwner): string {
-  return `plumbline.playground/${userId}/${project}`;
+export function readWriting(owner: TabOwner): Writing {
+  return asWriting(readFromTab(owner, "writing")) ?? emptyWriting();
 }
 
 type Fields = { readonly [key: string]: unknown };
