@@ -38,17 +38,21 @@ export function Handbook(props: HandbookProps) {
   const [sought, setSought] = useState("");
   const [both, setBoth] = useState<readonly string[]>([]);
   const words = sought.split(/\s+/u).filter((word) => word !== "");
-  const found = findInGuideline(book.text, sought);
+  // While something is being written nothing may vanish, least of all its form.
+  const found = findInGuideline(book.text, editor.open === null ? sought : "");
   const changed = new Set(book.changes.map(({ id }) => id));
   const active = editing && mayEdit && book.stale === null ? editor : null;
   const count = found.passages.length + found.terms.length;
+  const contents = (
+    <HandbookContents text={book.text} found={found} hasVersions={words.length === 0} />
+  );
   return (
     <div className="grid gap-x-10 md:grid-cols-[176px_minmax(0,1fr)] xl:grid-cols-[200px_minmax(0,1fr)]">
       <nav
         aria-label="Contents"
         className="-ml-2 hidden max-h-[calc(100dvh-5.5rem)] self-start overflow-y-auto py-1 md:sticky md:top-[4.25rem] md:block"
       >
-        <HandbookContents text={book.text} />
+        {contents}
       </nav>
       <div className="min-w-0 max-w-[920px]">
         {props.origin}
@@ -66,9 +70,7 @@ export function Handbook(props: HandbookProps) {
         </div>
         <details className="mb-6 rounded-md border border-line bg-surface px-3 py-2 md:hidden">
           <summary className="font-medium text-sm">Contents</summary>
-          <div className="mt-2 -ml-2">
-            <HandbookContents text={book.text} />
-          </div>
+          <div className="mt-2 -ml-2">{contents}</div>
         </details>
         {book.stale === null ? null : (
           <StaleNotice

@@ -30,7 +30,7 @@ export function PassageView({ passage, words, changed, onEdit }: PassageViewProp
       id={id}
       aria-labelledby={`${id}-title`}
       className={classNames(
-        "scroll-mt-20 rounded-md target:bg-accent-soft",
+        "scroll-mt-20 rounded-md target:bg-sunken target:shadow-[inset_3px_0_var(--accent)]",
         isField ? "-mx-3 px-3 pt-1 pb-3" : "-mr-3 border-line border-l-2 py-2.5 pr-3 pl-4",
         dimension !== undefined && !isField && BORDERS[dimension],
       )}

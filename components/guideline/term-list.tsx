@@ -28,7 +28,7 @@ export function TermList({ terms, words, changed, formOf, onEdit }: TermListProp
           <li
             key={id}
             id={id}
-            className="scroll-mt-20 border-line border-b py-2.5 target:bg-accent-soft"
+            className="scroll-mt-20 border-line border-b py-2.5 target:bg-sunken target:shadow-[inset_3px_0_var(--accent)] target:px-3"
           >
             {formOf(one) ?? (
               <>

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { GuidelineText, Passage } from "@/lib/core/guideline/passage";
+import type { GuidelineText } from "@/lib/core/guideline/passage";
 
 const passageSchema = z.object({
   /** The field of a label it is about, and where it is about one answer, that answer. */
@@ -21,8 +21,6 @@ export const guidelineContentSchema = z.object({
   /** What its publisher said of it; the first version has none. */
   note: z.string().default(""),
 });
-
-export type GuidelinePassage = Passage;
 
 /** Who published a version, when, and why. */
 export type GuidelineOrigin = {
