@@ -4,8 +4,8 @@ import type { ProjectId } from "@/lib/core/brand";
 import type { Db } from "@/lib/data/client";
 import { newId } from "@/lib/data/new-id";
 import { findWorkingSamples } from "@/lib/data/sets/find-working-samples";
+import { insertNewSamples } from "@/lib/data/sets/insert-new-samples";
 import { insertRelease } from "@/lib/data/sets/insert-release";
-import { insertSampleVersion } from "@/lib/data/sets/insert-sample-version";
 
 type Creation = { projectId: ProjectId; createdBy: string; now: Date };
 
@@ -16,11 +16,7 @@ async function createSet(db: Db, set: ShippedSet, at: Creation & { position: num
   await db.evaluationSet.create({
     data: { id: setId, projectId, slug, name, description, position, createdAt: now },
   });
-  for (const { key, ...body } of set.samples) {
-    const sampleId = newId(now);
-    await db.sample.create({ data: { id: sampleId, projectId, setId, key, createdAt: now } });
-    await insertSampleVersion(db, { projectId, sampleId, version: 1, body, content: body, now });
-  }
+  await insertNewSamples(db, { projectId, setId, samples: set.samples, now });
   const members = await findWorkingSamples(db, setId);
   await insertRelease(db, {
     projectId,

@@ -1,71 +1,32 @@
 import "server-only";
-import { randomBytes } from "node:crypto";
-import type { ProjectId } from "@/lib/core/brand";
 import type { Conversation } from "@/lib/core/cases/conversation";
-import type { SampleBody } from "@/lib/core/evalset/sample";
 import type { Db } from "@/lib/data/client";
-import { newId } from "@/lib/data/new-id";
-import { contentHash } from "@/lib/data/sets/content-hash";
+import type { VersionInput } from "@/lib/data/sets/sample-rows";
+import { contentRow, versionRow } from "@/lib/data/sets/sample-rows";
 import { storeShingles } from "@/lib/data/sets/store-shingles";
-
-async function insertContent(
-  db: Db,
-  projectId: ProjectId,
-  input: { conversation: Conversation; now: Date },
-): Promise<string> {
-  const id = newId(input.now);
-  const salt = randomBytes(16).toString("hex");
-  const { messages, judged } = input.conversation;
-  await db.sampleContent.create({
-    data: {
-      id,
-      projectId,
-      messages: messages as object[],
-      ...(judged === null ? {} : { judged }),
-      salt,
-      contentHash: contentHash(salt, input.conversation),
-      shingled: true,
-    },
-  });
-  await storeShingles(db, projectId, { id, messages });
-  return id;
-}
 
 /** The next version of a sample. Its text is stored anew, or is that of an earlier version (`content.id`). */
 export async function insertSampleVersion(
   db: Db,
-  input: {
-    projectId: ProjectId;
-    sampleId: string;
-    version: number;
-    body: Pick<SampleBody, "label" | "split" | "language" | "category">;
-    content: Conversation | { id: string };
-    retired?: boolean;
-    proposalId?: string;
-    now: Date;
-  },
+  input: Omit<VersionInput, "contentId"> & { content: Conversation | { id: string } },
 ): Promise<string> {
-  const { body, content, now, projectId } = input;
-  const contentId =
-    "id" in content
-      ? content.id
-      : await insertContent(db, projectId, { conversation: content, now });
-  const id = newId(now);
-  await db.sampleVersion.create({
-    data: {
-      id,
-      projectId,
-      sampleId: input.sampleId,
-      version: input.version,
-      contentId,
-      label: body.label,
-      split: body.split,
-      language: body.language,
-      category: body.category,
-      retired: input.retired ?? false,
-      proposalId: input.proposalId ?? null,
-      createdAt: now,
-    },
-  });
-  return id;
+  const { content, ...version } = input;
+  const row = versionRow({ ...version, contentId: await contentIdOf(db, input) });
+  await db.sampleVersion.create({ data: row });
+  return row.id;
+}
+
+async function contentIdOf(
+  db: Db,
+  {
+    content,
+    now,
+    projectId,
+  }: Pick<Parameters<typeof insertSampleVersion>[1], "content" | "now" | "projectId">,
+): Promise<string> {
+  if ("id" in content) return content.id;
+  const row = contentRow(projectId, content, now);
+  await db.sampleContent.create({ data: row });
+  await storeShingles(db, projectId, [{ id: row.id, messages: content.messages }]);
+  return row.id;
 }

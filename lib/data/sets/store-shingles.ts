@@ -9,16 +9,20 @@ import type { Db } from "@/lib/data/client";
 
 const BATCH = 200;
 
-/** Stores by what a sample's text is found as a near-duplicate. Twice is as once. */
+/** Stores by what samples' texts are found as near-duplicates. Twice is as once. */
 export async function storeShingles(
   db: Db,
   projectId: ProjectId,
-  content: { id: string; messages: readonly Message[] },
+  contents: readonly { id: string; messages: readonly Message[] }[],
 ): Promise<void> {
-  const hashes = shingleSketch(shingles(sampleText(content.messages)));
+  const rows = contents.flatMap(({ id, messages }) =>
+    [...shingleSketch(shingles(sampleText(messages)))].map((hash) => ({ id, hash })),
+  );
   await db.$executeRaw`
     INSERT INTO sample_shingle (project_id, content_id, hash)
-    SELECT ${projectId}::uuid, ${content.id}::uuid, hash FROM unnest(${hashes}::int[]) hash
+    SELECT ${projectId}::uuid, content.id, content.hash
+    FROM unnest(${rows.map(({ id }) => id)}::uuid[], ${rows.map(({ hash }) => hash)}::int[])
+      AS content (id, hash)
     ON CONFLICT DO NOTHING`;
 }
 
@@ -30,9 +34,11 @@ export async function storeMissingShingles(db: Db, projectId: ProjectId): Promis
       SELECT id, messages FROM sample_content
       WHERE project_id = ${projectId}::uuid AND NOT shingled AND messages IS NOT NULL
       LIMIT ${BATCH}`;
-    for (const { id, messages } of found) {
-      await storeShingles(db, projectId, { id, messages: messageSchema.array().parse(messages) });
-    }
+    const texts = found.map(({ id, messages }) => ({
+      id,
+      messages: messageSchema.array().parse(messages),
+    }));
+    await storeShingles(db, projectId, texts);
     const ids = found.map(({ id }) => id);
     await db.sampleContent.updateMany({ where: { id: { in: ids } }, data: { shingled: true } });
   } while (found.length === BATCH);
