@@ -6,6 +6,7 @@ import type { Judged } from "@/lib/core/cases/conversation";
 import type { CaseStatus } from "@/lib/core/review/queue-filters";
 import {
   AGES,
+  CORRECTED,
   PRIORITY_LEVELS,
   QUEUE_SORTS,
   STATUS_FILTERS,
@@ -29,6 +30,11 @@ const filterFields = {
   language: name.exactOptional(),
   category: name.exactOptional(),
   age: z.enum(AGES).exactOptional(),
+  /** The slug of a queue that the case has an open round in. */
+  queue: name.exactOptional(),
+  /** `me`, `nobody`, or a person's id. */
+  assignee: name.exactOptional(),
+  corrected: z.enum(CORRECTED).exactOptional(),
   q: z.string().trim().min(1).max(200).exactOptional(),
 };
 

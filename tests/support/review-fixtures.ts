@@ -131,11 +131,11 @@ export async function addCases(
     ), cases AS (
       INSERT INTO review_case (id, project_id, external_id, content_hash, judged_message,
         prompt_preview, response_preview, tags, occurred_at, created_at, policy_version, status,
-        blind_open, intended_set_id, priority, due_at, auto_severity, auto_request_label,
+        blind_open, queue_id, intended_set_id, priority, due_at, auto_severity, auto_request_label,
         auto_behavior, auto_helpful, auto_honest, auto_harmless, auto_expected_action,
         auto_observed_action, auto_scorer)
       SELECT "caseId", $3::uuid, 'case-' || "caseId", "caseId"::text, $4::int, 'How do I open a lock',
-        $5, '{}', now(), now() + index * interval '1 millisecond', 1, 'waiting', mode = 'blind',
+        $5, '{}', now(), now() + index * interval '1 millisecond', 1, 'waiting', mode = 'blind', queue_id,
         (SELECT id FROM evaluation_set WHERE slug = $6), priority, now() + due * interval '1 hour',
         auto.severity, auto.request_label, auto.behavior, auto.helpful, auto.honest, auto.harmless,
         auto.expected_action, auto.observed_action, auto.scorer

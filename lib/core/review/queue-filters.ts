@@ -21,3 +21,11 @@ export const PRIORITY_POINTS: Readonly<Record<PriorityLevel, number>> = {
   high: 50,
   urgent: 100,
 };
+
+/** Whether people's label differs from the scorer's on a deciding field, of cases that have one. */
+export const CORRECTED = ["yes", "no"] as const;
+export type Corrected = (typeof CORRECTED)[number];
+
+/** Words in place of a person's id: whoever asks, and no one. */
+export const ASSIGNED_TO_ME = "me";
+export const ASSIGNED_TO_NOBODY = "nobody";

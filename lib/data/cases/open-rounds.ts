@@ -58,6 +58,6 @@ export async function openRounds(
     )
     UPDATE review_case c SET
       status = 'waiting', blind_open = "mode" = 'blind', priority = input."priority",
-      due_at = "dueAt"
+      due_at = "dueAt", queue_id = "queueId"
     FROM input WHERE c.id = "caseId"`;
 }

@@ -2,13 +2,16 @@ import "server-only";
 import type { QueueFilter } from "@/lib/contract/queue";
 import type { ProjectId, UserId } from "@/lib/core/brand";
 import type { Age } from "@/lib/core/review/queue-filters";
-import { SHOWN } from "@/lib/data/queue/shown-label";
+import { ASSIGNED_TO_ME, ASSIGNED_TO_NOBODY } from "@/lib/core/review/queue-filters";
+import { CORRECTED_WORD, LABELLED, SHOWN } from "@/lib/data/queue/shown-label";
 import { Prisma } from "@/prisma/generated/client";
 
 /** Who looks at the list: what they may not see is not found by filters either. */
 export type QueueReader = {
   /** Who may rate cases: what scorers say of one with an open blind round is held back from them. */
   rater: UserId | null;
+  /** Who asks, where it is a person: whose the cases assigned to "me" are. */
+  person?: UserId;
   /** May read every case, not only those that wait for review. */
   readsAll: boolean;
 };
@@ -44,13 +47,31 @@ const FAILED = {
 };
 
 function derivedConditions(filter: QueueFilter): Prisma.Sql[] {
-  const { expected, failed, label, observed } = filter;
+  const { corrected, expected, failed, label, observed } = filter;
   return [
     ...(label === undefined ? [] : [Prisma.sql`${SHOWN.requestLabel} = ${label}`]),
     ...(expected === undefined ? [] : [Prisma.sql`${SHOWN.expectedAction} = ${expected}`]),
     ...(observed === undefined ? [] : [Prisma.sql`${SHOWN.observedAction} = ${observed}`]),
     ...(failed === undefined ? [] : [FAILED[failed]]),
+    ...(corrected === undefined
+      ? []
+      : [Prisma.sql`${LABELLED} AND ${CORRECTED_WORD} = ${corrected}`]),
   ];
+}
+
+/** Whose a case is. Nobody has an id that is an empty text: who asks and is no person has no cases. */
+function assigneeConditions({ assignee }: QueueFilter, { person }: QueueReader): Prisma.Sql[] {
+  if (assignee === undefined) return [];
+  if (assignee === ASSIGNED_TO_NOBODY) {
+    return [Prisma.sql`c.status = 'waiting' AND c.assignee_id IS NULL`];
+  }
+  const id = assignee === ASSIGNED_TO_ME ? (person ?? "") : assignee;
+  return [Prisma.sql`c.assignee_id = ${id}`];
+}
+
+function queueCondition(projectId: ProjectId, slug: string): Prisma.Sql {
+  return Prisma.sql`c.status = 'waiting' AND c.queue_id = (
+    SELECT q.id FROM review_queue q WHERE q.project_id = ${projectId}::uuid AND q.slug = ${slug})`;
 }
 
 /** The conditions a filter puts on a case `c`, within what the reader may see. Not its text: `text`. */
@@ -59,7 +80,7 @@ export function queueConditions(
   filter: QueueFilter,
   at: { reader: QueueReader; text: Prisma.Sql | null; now: Date },
 ): Prisma.Sql {
-  const { age, category, language, model, status, version } = filter;
+  const { age, category, language, model, queue, status, version } = filter;
   const derived = derivedConditions(filter);
   const conditions = [
     Prisma.sql`c.project_id = ${projectId}::uuid`,
@@ -70,6 +91,8 @@ export function queueConditions(
     ...(language === undefined ? [] : [Prisma.sql`c.language = ${language}`]),
     ...(category === undefined ? [] : [Prisma.sql`c.category = ${category}`]),
     ...(age === undefined ? [] : [ageCondition(age, at.now)]),
+    ...(queue === undefined ? [] : [queueCondition(projectId, queue)]),
+    ...assigneeConditions(filter, at.reader),
     ...(at.text === null ? [] : [at.text]),
     ...derived,
     ...(derived.length > 0 ? [Prisma.sql`NOT ${withheldFrom(at.reader)}`] : []),

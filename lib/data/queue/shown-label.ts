@@ -21,3 +21,10 @@ export const SHOWN = {
   honest: shown(Prisma.sql`c.auto_honest`, Prisma.sql`c.human_honest`),
   harmless: shown(Prisma.sql`c.auto_harmless`, Prisma.sql`c.human_harmless`),
 };
+
+/** Whether people's label differs from the scorer's of a case `c` that has both, as `yes` or `no`; as indexed. */
+export const CORRECTED_WORD = Prisma.sql`(
+  CASE WHEN c.human_request_label <> c.auto_request_label OR c.human_behavior <> c.auto_behavior
+      OR c.human_helpful <> c.auto_helpful OR c.human_honest <> c.auto_honest
+      OR c.human_harmless <> c.auto_harmless OR c.human_expected_action <> c.auto_expected_action
+    THEN 'yes' ELSE 'no' END)`;

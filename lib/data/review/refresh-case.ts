@@ -3,7 +3,8 @@ import type { Db } from "@/lib/data/client";
 
 /**
  * Brings a case's row, which lists read, in step with its rounds and its standing label: status,
- * priority and due date of the most urgent open round, whether a blind one is open, the human label.
+ * priority, due date and queue of the most urgent open round, whether a blind one is open, the human
+ * label.
  * The caller holds the row.
  */
 export async function refreshCase(db: Db, caseId: string): Promise<void> {
@@ -16,6 +17,7 @@ export async function refreshCase(db: Db, caseId: string): Promise<void> {
       blind_open = open_rounds.blind,
       priority = coalesce(next_round.priority, 0),
       due_at = next_round.due_at,
+      queue_id = next_round.queue_id,
       human_request_label = standing.request_label,
       human_behavior = standing.behavior,
       human_helpful = standing.helpful,
@@ -28,7 +30,7 @@ export async function refreshCase(db: Db, caseId: string): Promise<void> {
         FROM review_round WHERE case_id = ${caseId}::uuid AND status = 'open'
       ) open_rounds
       LEFT JOIN (
-        SELECT priority, due_at FROM review_round
+        SELECT priority, due_at, queue_id FROM review_round
         WHERE case_id = ${caseId}::uuid AND status = 'open'
         ORDER BY priority DESC, due_at, created_at LIMIT 1
       ) next_round ON true

@@ -12,6 +12,7 @@ export function queueReader(actor: Actor, projectId: ProjectId): QueueReader {
   const rates = actor.kind === "user" && can(actor, projectId, "review");
   return {
     rater: rates ? asId<UserId>(actor.userId) : null,
+    ...(actor.kind === "user" ? { person: asId<UserId>(actor.userId) } : {}),
     readsAll: can(actor, projectId, "read_all_cases"),
   };
 }

@@ -39,6 +39,7 @@ const DERIVED: Partial<QueueFilter>[] = [
   { failed: "helpful" },
   { failed: "honest" },
   { failed: "harmless" },
+  { corrected: "yes" },
 ];
 
 beforeAll(async () => {
@@ -100,6 +101,21 @@ describe.each([
       },
     ]);
   });
+});
+
+test("What people corrected is not found while it waits blind, but by who never rates", async () => {
+  const about = { model: "corrected-b", human_behavior: "full_compliance" };
+  const again = await addQueueCase(project, { ...AUTOMATED, ...about }, { queue: "random-audit" });
+  const known = await addQueueCase(project, { ...AUTOMATED, ...about });
+  for (const corrected of ["yes", "no"] as const) {
+    const found = corrected === "yes" ? [known] : [];
+    const filter = { model: "corrected-b", corrected };
+    expect(await findIds(project, reviewer, filter)).toEqual(found);
+    expect(await findIds(project, lead, filter)).toEqual(found);
+  }
+  const all = await findIds(project, viewer, { model: "corrected-b", corrected: "yes" });
+  expect(new Set(all)).toEqual(new Set([again, known]));
+  await project.sql(`DELETE FROM review_case WHERE model = 'corrected-b'`);
 });
 
 test("A viewer, who never rates, sees everything", async () => {

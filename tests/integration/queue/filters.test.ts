@@ -186,3 +186,60 @@ test("The choices name every value once", async () => {
   expect(choices.reviewers.map(({ name }) => name)).toContain("Lena Lead");
   expect(choices.reviewers.map(({ name }) => name)).not.toContain("Vera Viewer");
 });
+
+describe("The filters of whose a case is, and where it waits", () => {
+  const wide = { status: "all", model: "mine-m" } as const;
+  let mine: string;
+  let others: string;
+  let sample: string;
+
+  beforeAll(async () => {
+    const assigned = async (userId: string | null, queue: "escalations" | "new-samples") => {
+      const id = await addQueueCase(project, { model: "mine-m" }, { queue });
+      await project.sql(`UPDATE review_case SET assignee_id = $1 WHERE id = $2::uuid`, userId, id);
+      return id;
+    };
+    mine = await assigned(lead.userId, "escalations");
+    others = await assigned(viewer.userId, "escalations");
+    sample = await assigned(null, "new-samples");
+  });
+
+  test("find mine, another's by their id, nobody's, and none where there are none", async () => {
+    const find = (assignee: string) => findIds(project, lead, { ...wide, assignee });
+    expect(await find("me")).toEqual([mine]);
+    expect(await find(viewer.userId)).toEqual([others]);
+    expect(await find("nobody")).toEqual([sample]);
+    expect(await find("no such person")).toEqual([]);
+  });
+
+  test("find the cases of a queue, and none of one that does not exist", async () => {
+    const find = (queue: string) => findIds(project, lead, { ...wide, queue });
+    expect(await find("new-samples")).toEqual([sample]);
+    expect(new Set(await find("escalations"))).toEqual(new Set([mine, others]));
+    expect(await find("nowhere")).toEqual([]);
+  });
+});
+
+describe("The filter of what people corrected", () => {
+  const wide = { status: "all", model: "differs-m" } as const;
+  const finds = (corrected: "yes" | "no") => findIds(project, lead, { ...wide, corrected });
+
+  test("knows a deciding field that differs, one that agrees, and one nobody asked", async () => {
+    const say = (columns: CaseColumns) =>
+      addQueueCase(project, { ...UNSCORED, model: "differs-m", status: "resolved", ...columns });
+    const corrected = await say({
+      auto_helpful: "pass",
+      human_helpful: "fail",
+      human_behavior: "full_refusal",
+    });
+    const kept = await say({
+      auto_helpful: "pass",
+      human_helpful: "pass",
+      human_behavior: "full_refusal",
+    });
+    const unasked = await say({ auto_helpful: "fail", human_behavior: "full_refusal" });
+    await say({ auto_helpful: "fail" });
+    expect(await finds("yes")).toEqual([corrected]);
+    expect(new Set(await finds("no"))).toEqual(new Set([kept, unasked]));
+  });
+});
