@@ -112,6 +112,12 @@ export const ROUTES: Readonly<Record<string, Expectation>> = {
   [`GET ${project}/queue/choices`]: only([...EVERYONE, "key cases:read"]),
   [`GET ${project}/cases/[case]`]: only([...EVERYONE, "key cases:read"]),
   [`POST ${project}/cases/[case]/reveal`]: only(LEADS),
+  [`GET ${project}/queue/views`]: only([...EVERYONE, "key cases:read"]),
+  [`POST ${project}/queue/views`]: only(EVERYONE, {
+    body: { name: "Matrix", shared: false, filter: { language: "de" } },
+  }),
+  [`PATCH ${project}/queue/views/[view]`]: only(EVERYONE, { body: { name: "Matrix again" } }),
+  [`DELETE ${project}/queue/views/[view]`]: only(EVERYONE),
   [`POST ${project}/queue/assign`]: only(LEADS, { body: { caseIds: [NOBODY], userId: null } }),
   [`POST ${project}/queue/prioritize`]: only(LEADS, {
     body: { caseIds: [NOBODY], level: "high" },
