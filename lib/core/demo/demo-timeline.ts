@@ -17,6 +17,9 @@ type Told = { id: string; day: number; time: string; fate: "reviewed" | "waiting
 
 export const DEMO_DAYS = 28;
 
+/** What waits from before this day was looked at in the meantime: nobody lets cases lie for weeks. */
+const WAITING_FROM = 22;
+
 const DAY_MS = 86_400_000;
 const HOUR_MS = 3_600_000;
 /** Hours a case waits for its first label: from a bit to nearly a day. */
@@ -54,12 +57,12 @@ function lifeOf({ day, fate, id, time }: Told, start: Date): DemoEvent[] {
   const [hours = 0, minutes = 0] = time.split(":").map(Number);
   const arrived = start.getTime() + day * DAY_MS + hours * HOUR_MS + minutes * 60_000;
   const arrival: DemoEvent = { kind: "arrive", at: new Date(arrived), id };
-  if (fate === "waiting") return [arrival];
+  if (fate === "waiting" && day >= WAITING_FROM) return [arrival];
   const [by, other] =
     stableFraction(`who/${id}`) < 0.5 ? DEMO_REVIEWERS : DEMO_REVIEWERS.toReversed();
   const labelled = arrived + between(WAIT_HOURS, stableFraction(`wait/${id}`));
   const label: DemoEvent = { kind: "label", at: new Date(labelled), id, by: by ?? "ines" };
-  if (fate === "reviewed") return [arrival, label];
+  if (fate !== "disputed") return [arrival, label];
   const again = new Date(labelled + between(SECOND_HOURS, stableFraction(`second/${id}`)));
   return [arrival, label, { kind: "second_label", at: again, id, by: other ?? "ben" }];
 }

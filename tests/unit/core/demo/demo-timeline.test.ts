@@ -19,13 +19,18 @@ test("the demo ends at the last midnight", () => {
 
 test("a conversation comes in when it says, is labelled later, and again where two disagree", () => {
   const start = demoStart(NOW);
-  const events = demoTimeline([told("a", 3, "disputed"), told("b", 4, "waiting")], start);
+  const events = demoTimeline(
+    [told("a", 3, "disputed"), told("b", 24, "waiting"), told("c", 4, "waiting")],
+    start,
+  );
   const ofA = events.filter((event) => "id" in event && event.id === "a");
   expect(ofA.map(({ kind }) => kind)).toEqual(["arrive", "label", "second_label"]);
   expect(ofA[0]?.at.toISOString()).toBe("2026-10-30T09:30:00.000Z");
   const people = ofA.flatMap((event) => ("by" in event ? event.by : []));
   expect(new Set(people)).toEqual(new Set(["ines", "ben"]));
   expect(events.filter((event) => "id" in event && event.id === "b")).toHaveLength(1);
+  // From so long ago nothing waits any more.
+  expect(events.filter((event) => "id" in event && event.id === "c")).toHaveLength(2);
 });
 
 test("events come in order of time, and none after the last day", () => {
