@@ -3,6 +3,7 @@ import type { Conversation } from "@/lib/core/cases/conversation";
 import type { Policy } from "@/lib/core/routing/policy";
 import type { RoutedCase } from "@/lib/core/routing/route-case";
 import { routeCase } from "@/lib/core/routing/route-case";
+import { runScorer } from "@/lib/core/scoring/run-scorer";
 import type { Score } from "@/lib/core/scoring/score";
 import type { CaseFacts, Scorer } from "@/lib/core/scoring/scorer";
 import type { RoutingRules } from "@/lib/data/cases/find-routing-rules";
@@ -19,8 +20,6 @@ export type ScoredCase = RoutedCase & {
   answered: boolean;
   scores: NewScore[];
 };
-
-const MAX_FAILURE_LENGTH = 500;
 
 /** Runs every scorer, a failing one too, and routes the case by the scorer in force. */
 export function scoreCase(
@@ -74,21 +73,6 @@ function factsOf(metadata: unknown): Pick<CaseFacts, "unsafeRequest" | "factKnow
     unsafeRequest: boolean("unsafe_request" in known ? known.unsafe_request : null),
     factKnown: boolean("fact_known" in known ? known.fact_known : null),
   };
-}
-
-type Result = { outcome: "scored"; score: Score } | { outcome: "failed"; failure: string };
-
-function runScorer(scorer: Scorer, conversation: Conversation | null, facts: CaseFacts): Result {
-  if (conversation === null) {
-    return { outcome: "failed", failure: "The text of the case is gone or cannot be read." };
-  }
-  try {
-    return { outcome: "scored", score: scorer.score(conversation, facts) };
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    const failure = message.slice(0, MAX_FAILURE_LENGTH).replaceAll("\0", "\uFFFD").toWellFormed();
-    return { outcome: "failed", failure };
-  }
 }
 
 function scoreOf(result: NewScore): Score | null {
