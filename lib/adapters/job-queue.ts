@@ -20,6 +20,16 @@ const JOB_QUEUES = [
       heartbeatSeconds: 15,
     },
   },
+  {
+    name: "score-samples",
+    options: {
+      retryLimit: 5,
+      retryDelay: 2,
+      retryBackoff: true,
+      expireInSeconds: 600,
+      heartbeatSeconds: 15,
+    },
+  },
   { name: "tidy-up", options: { retryLimit: 0, expireInSeconds: 300, retentionSeconds: 3_600 } },
 ] as const;
 
@@ -78,6 +88,8 @@ export function openJobSender(url: string, onError: OnQueueError): JobSender {
 
 export type JobWorker = {
   send: JobSender["send"];
+  /** Asks for a run of a job that needs to be told nothing. */
+  start(name: JobQueueName): Promise<void>;
   /** Whether no job of the queue waits to be run. */
   isIdle(name: JobQueueName): Promise<boolean>;
   /** Takes no more jobs, lets running ones end within `graceMs`, and hands back the others. */
@@ -128,6 +140,9 @@ export async function startJobWorker(
   }
   return {
     send: (name, data, executeSql) => sendJob(boss, { name, data }, executeSql),
+    async start(name) {
+      await boss.send(name, {});
+    },
     isIdle: async (name) => (await boss.findJobs(name, { queued: true, limit: 1 })).length === 0,
     stop: (graceMs) => boss.stop({ graceful: true, timeout: graceMs }),
   };

@@ -11,5 +11,7 @@ export type JobRun = {
 export type JobDefinition = {
   id: JobQueueName;
   schedule?: string;
+  /** Also when a worker starts, such as after an upgrade. */
+  atStart?: boolean;
   run(ctx: Context, data: unknown, run: JobRun): Promise<void>;
 };

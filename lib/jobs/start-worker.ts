@@ -36,6 +36,7 @@ export async function startWorker(
     jobLog("error", "job queue", errorDetails(error));
   });
   started.resolve(worker);
+  for (const { id } of jobs.filter(({ atStart }) => atStart)) await worker.start(id);
   return {
     async stop(graceMs) {
       await worker.stop(graceMs);

@@ -1,10 +1,11 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { errorDetails, jobLog } from "@/lib/jobs/job-log";
 import { scoreCasesJob } from "@/lib/jobs/score-cases";
+import { scoreSamplesJob } from "@/lib/jobs/score-samples";
 import { startWorker } from "@/lib/jobs/start-worker";
 import { tidyUpJob } from "@/lib/jobs/tidy-up";
 
-const JOBS = [scoreCasesJob, tidyUpJob];
+const JOBS = [scoreCasesJob, scoreSamplesJob, tidyUpJob];
 const GRACE_MS = 6_000;
 const DEADLINE_MS = 8_500;
 const FIRST_WAIT_MS = 500;

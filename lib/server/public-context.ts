@@ -1,8 +1,9 @@
 import "server-only";
 import { database } from "@/lib/server/database";
-import type { PublicContext } from "@/lib/services/public-context";
+import { enqueue } from "@/lib/server/enqueue";
+import type { PublicWorkContext } from "@/lib/services/public-context";
 
 /** The context of what people do who are not signed in. */
-export function createPublicContext(now: Date, requestId: string): PublicContext {
-  return { now, db: database(), requestId };
+export function createPublicContext(now: Date, requestId: string): PublicWorkContext {
+  return { now, db: database(), enqueue, requestId };
 }

@@ -4,7 +4,9 @@ import type { Random } from "@/lib/core/random";
 import type { Db, Transactions } from "@/lib/data/client";
 
 /** Background work a service can ask for. It is stored by the transaction that asks. */
-export type Job = { name: "score-cases"; data: { projectId: ProjectId; caseIds: string[] } };
+export type Job =
+  | { name: "score-cases"; data: { projectId: ProjectId; caseIds: string[] } }
+  | { name: "score-samples"; data: { projectId: ProjectId } };
 
 /** Stores a job inside the caller's transaction: rolled back with it, worked off after the commit. */
 export type Enqueue = (db: Db, job: Job) => Promise<void>;

@@ -94,7 +94,9 @@ async function arrive(
     throw new Error(`The demo's conversation ${told.id} was refused: ${answer?.reason}`);
   }
   const later = new Date(at.getTime() + SCORED_AFTER_MS);
-  for (const { data } of jobs) await scoreCases({ ...ctx, now: later }, data, stage.scorers);
+  for (const { data, name } of jobs) {
+    if (name === "score-cases") await scoreCases({ ...ctx, now: later }, data, stage.scorers);
+  }
   arrived.set(told.id, { caseId: answer.id, told });
 }
 

@@ -11,7 +11,7 @@ import { lockSetUp } from "@/lib/data/people/lock-set-up";
 import { takeSetupLink } from "@/lib/data/people/take-setup-link";
 import { insertProject } from "@/lib/data/projects/insert-project";
 import { requireTimeZone } from "@/lib/data/projects/require-time-zone";
-import type { PublicContext } from "@/lib/services/public-context";
+import type { PublicWorkContext } from "@/lib/services/public-context";
 
 export type SetUp = {
   token: string;
@@ -25,7 +25,7 @@ export type SetUp = {
  * Makes the first administrator and the first project, and lets them into the demo. The link works once: of two at the same time
  * one gets the account, the other a conflict, and nothing half-made stays.
  */
-export function setUp(ctx: PublicContext, input: SetUp): Promise<{ slug: string }> {
+export function setUp(ctx: PublicWorkContext, input: SetUp): Promise<{ slug: string }> {
   return ctx.db.transact("all", async (db) => {
     await lockSetUp(db);
     if (await hasAccounts(db)) throw conflict("This link has been used.", "link_used");
@@ -35,6 +35,7 @@ export function setUp(ctx: PublicContext, input: SetUp): Promise<{ slug: string 
     const createdBy = `user:${userId}`;
     const project = await insertProject(db, { ...input.project, createdBy, now: ctx.now });
     await insertMembership(db, { projectId: project.id, userId, role: "admin", now: ctx.now });
+    await ctx.enqueue(db, { name: "score-samples", data: { projectId: project.id } });
     const entry = { at: ctx.now, actor: createdBy, requestId: ctx.requestId };
     await appendAuditEntry(db, {
       ...entry,

@@ -26,6 +26,7 @@ export async function createProject(
       const { userId } = ctx.actor;
       await insertMembership(db, { projectId: project.id, userId, role: "admin", now: ctx.now });
     }
+    await ctx.enqueue(db, { name: "score-samples", data: { projectId: project.id } });
     await appendAuditEntry(db, {
       chain: project.id,
       at: ctx.now,

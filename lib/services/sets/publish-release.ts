@@ -45,6 +45,7 @@ export async function publishRelease(
       release.id,
       changes.map((change) => change.proposalId),
     );
+    await ctx.enqueue(db, { name: "score-samples", data: { projectId: project.id } });
     await appendAuditEntry(db, {
       chain: project.id,
       at: ctx.now,

@@ -25,7 +25,7 @@ describe("escalations", () => {
       id: created?.id,
       escalated: true,
     });
-    expect(project.jobs.map((job) => job.data.caseIds)).toEqual([[created?.id]]);
+    expect(project.jobs).toMatchObject([{ data: { caseIds: [created?.id] } }]);
     const again = await ingest([{ ...one, escalation }]);
     expect(again.cases[0]).not.toHaveProperty("escalated");
     await ingest([{ ...one, escalation: { ...escalation, severity: 3 } }]);

@@ -109,7 +109,9 @@ describe("what is written with the cases", () => {
     project.jobs.length = 0;
     const entries = await project.count("audit_entry");
     await ingest(Array.from({ length: 450 }, () => conversation()));
-    expect(project.jobs.map((job) => job.data.caseIds.length)).toEqual([200, 200, 50]);
+    expect(project.jobs.map(({ data }) => ("caseIds" in data ? data.caseIds.length : 0))).toEqual([
+      200, 200, 50,
+    ]);
     expect(await project.count("audit_entry")).toBe(entries + 1);
   });
 

@@ -145,7 +145,8 @@ describe("an escalation that comes later", () => {
 });
 
 describe("what waits for a lost job", () => {
-  const asked = () => new Set(project.jobs.splice(0).flatMap(({ data }) => data.caseIds));
+  const asked = () =>
+    new Set(project.jobs.splice(0).flatMap(({ data }) => ("caseIds" in data ? data.caseIds : [])));
   const later = (minutes: number) =>
     system({ now: new Date(project.context().now.getTime() + minutes * 60_000) });
 

@@ -32,7 +32,8 @@ afterAll(() => {
   content = { sets: [], guideline: {} };
 });
 
-const at = (now = new Date()) => ({ now, db, requestId: randomUUID() });
+const enqueue = () => Promise.resolve();
+const at = (now = new Date()) => ({ now, db, enqueue, requestId: randomUUID() });
 
 async function newLink(now = new Date()): Promise<string> {
   const token = await makeSetupLink(at(now));
