@@ -27,6 +27,8 @@ export function AddTag({ editor }: { editor: Editor }) {
   return (
     <PassageForm
       passage={BLANK}
+      typed={editor.typed}
+      onType={editor.type}
       keep="Add this tag"
       problemsOf={editor.problemsOfTag}
       onKeep={editor.keepTag}

@@ -32,6 +32,8 @@ export function HandbookPassage({ passage, words, changed, editor }: HandbookPas
   return (
     <PassageForm
       passage={passage}
+      typed={editor.typed}
+      onType={editor.type}
       keep="Keep"
       problemsOf={editor.problemsOfPassage}
       onKeep={editor.keepPassage}

@@ -37,6 +37,8 @@ export function HandbookTerms({ terms, words, changed, editor }: HandbookTermsPr
           editor === null || editor.open !== termId(one.term) ? null : (
             <TermForm
               term={one}
+              typed={editor.typed}
+              onType={editor.type}
               problemOf={(typed) => editor.problemOfTerm(typed, one.term)}
               onKeep={(typed) => editor.keepTerm(typed, one.term)}
               onCancel={editor.close}
@@ -50,6 +52,8 @@ export function HandbookTerms({ terms, words, changed, editor }: HandbookTermsPr
           {editor.open === NEW_TERM ? (
             <TermForm
               term={{ term: "", definition: "" }}
+              typed={editor.typed}
+              onType={editor.type}
               problemOf={(typed) => editor.problemOfTerm(typed, null)}
               onKeep={(typed) => editor.keepTerm(typed, null)}
               onCancel={editor.close}

@@ -8,12 +8,11 @@ import { HandbookContents } from "@/components/guideline/handbook-contents";
 import { HandbookPassage } from "@/components/guideline/handbook-passage";
 import { HandbookSearch } from "@/components/guideline/handbook-search";
 import { HandbookTerms } from "@/components/guideline/handbook-terms";
+import { MovedNotices } from "@/components/guideline/moved-notices";
 import { PublishBar } from "@/components/guideline/publish-bar";
-import { StaleNotice } from "@/components/guideline/stale-notice";
 import { useEditor } from "@/components/guideline/use-editor";
 import { useHandbook } from "@/components/guideline/use-handbook";
 import { Button } from "@/components/ui/button";
-import { Notice } from "@/components/ui/notice";
 import type { Guideline } from "@/lib/contract/guideline";
 import { findInGuideline } from "@/lib/core/guideline/find-in-guideline";
 import { CHAPTERS } from "@/lib/core/guideline/guideline-fields";
@@ -33,15 +32,18 @@ type HandbookProps = {
 export function Handbook(props: HandbookProps) {
   const { guideline, mayEdit, project } = props;
   const book = useHandbook(props);
-  const editor = useEditor(book.text, book.change);
   const [editing, setEditing] = useState(false);
+  const editor = useEditor({
+    ...{ project, userId: props.userId, text: book.text, change: book.change },
+    onClose: () => setEditing(true),
+  });
   const [sought, setSought] = useState("");
-  const [both, setBoth] = useState<readonly string[]>([]);
   const words = sought.split(/\s+/u).filter((word) => word !== "");
-  // While something is being written nothing may vanish, least of all its form.
-  const found = findInGuideline(book.text, editor.open === null ? sought : "");
   const changed = new Set(book.changes.map(({ id }) => id));
-  const active = editing && mayEdit && book.stale === null ? editor : null;
+  const isEditing = editing || editor.open !== null;
+  const active = isEditing && mayEdit && book.stale === null ? editor : null;
+  // While something is being written nothing may vanish, least of all its form.
+  const found = findInGuideline(book.text, active?.open ? "" : sought);
   const count = found.passages.length + found.terms.length;
   const contents = (
     <HandbookContents text={book.text} found={found} hasVersions={words.length === 0} />
@@ -63,8 +65,12 @@ export function Handbook(props: HandbookProps) {
             found={words.length === 0 ? null : count}
           />
           {mayEdit && book.stale === null ? (
-            <Button aria-pressed={editing} onClick={() => setEditing(!editing)}>
-              {editing ? "Stop editing" : "Edit"}
+            <Button
+              aria-pressed={isEditing}
+              disabled={editor.open !== null}
+              onClick={() => setEditing(!editing)}
+            >
+              {isEditing ? "Stop editing" : "Edit"}
             </Button>
           ) : null}
         </div>
@@ -72,24 +78,7 @@ export function Handbook(props: HandbookProps) {
           <summary className="font-medium text-sm">Contents</summary>
           <div className="mt-2 -ml-2">{contents}</div>
         </details>
-        {book.stale === null ? null : (
-          <StaleNotice
-            project={project}
-            draft={book.stale}
-            version={guideline.version}
-            current={book.current}
-            onDiscard={book.discard}
-            onRebased={(text, undone) => {
-              book.change(text);
-              setBoth(undone);
-            }}
-          />
-        )}
-        {both.length === 0 || book.changes.length === 0 ? null : (
-          <Notice tone="warn" className="mb-5" title="Changed by both of you">
-            {both.join(", ")}: yours stands for now. Look it through before you publish.
-          </Notice>
-        )}
+        <MovedNotices project={project} version={guideline.version} book={book} />
         {count === 0 ? (
           <p className="py-8 text-ink-2">
             Nothing in the guideline has “{sought.trim()}”. Search for fewer or other words.

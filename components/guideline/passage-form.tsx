@@ -12,6 +12,9 @@ import { passageWords } from "@/lib/core/guideline/passage";
 
 type PassageFormProps = {
   passage: Passage;
+  /** What was typed before, by the name of its text: a reload finds it so. */
+  typed: Readonly<Record<string, string>>;
+  onType: (texts: Record<string, string>) => void;
   /** What is wrong with it as typed; nothing is kept while something is. */
   problemsOf: (passage: Passage) => readonly string[];
   keep: string;
@@ -30,7 +33,7 @@ const TEXTS = [
 export function PassageForm(props: PassageFormProps) {
   const heading = useId();
   const first = useRef<HTMLInputElement>(null);
-  const [typed, setTyped] = useState(props.passage);
+  const typed = typedPassage(props.passage, props.typed);
   const [problems, setProblems] = useState<readonly string[]>([]);
   const words = passageWords(typed);
   // Opened by a button that is gone now: the focus goes where one types.
@@ -43,7 +46,7 @@ export function PassageForm(props: PassageFormProps) {
     if (found.length === 0) props.onKeep(passage);
   }
 
-  const change = (part: Partial<Passage>) => setTyped((now) => ({ ...now, ...part }));
+  const change = (text: Record<string, string>) => props.onType({ ...props.typed, ...text });
   return (
     <form
       aria-labelledby={heading}
@@ -89,7 +92,7 @@ export function PassageForm(props: PassageFormProps) {
             {...wiring}
             maxLength={4000}
             value={typed.examples.join("\n")}
-            onChange={(event) => change({ examples: event.currentTarget.value.split("\n") })}
+            onChange={(event) => change({ examples: event.currentTarget.value })}
           />
         )}
       </Field>
@@ -125,4 +128,10 @@ export function PassageForm(props: PassageFormProps) {
       </div>
     </form>
   );
+}
+
+function typedPassage(passage: Passage, typed: Readonly<Record<string, string>>): Passage {
+  const { title, definition, howToDecide, nearMiss } = { ...passage, ...typed };
+  const examples = typed.examples?.split("\n") ?? passage.examples;
+  return { ...passage, title, definition, howToDecide, examples, nearMiss };
 }

@@ -9,6 +9,9 @@ import type { Term } from "@/lib/core/guideline/passage";
 
 type TermFormProps = {
   term: Term;
+  /** What was typed before, by the name of its text: a reload finds it so. */
+  typed: Readonly<Record<string, string>>;
+  onType: (texts: Record<string, string>) => void;
   problemOf: (term: Term) => string | null;
   onKeep: (term: Term) => void;
   onCancel: () => void;
@@ -17,10 +20,11 @@ type TermFormProps = {
 };
 
 /** A term and what it means, to be written. */
-export function TermForm({ term, problemOf, onKeep, onCancel, onRemove }: TermFormProps) {
+export function TermForm(props: TermFormProps) {
+  const { term, problemOf, onKeep, onCancel, onRemove } = props;
   const heading = useId();
   const first = useRef<HTMLInputElement>(null);
-  const [typed, setTyped] = useState(term);
+  const typed = { ...term, ...props.typed };
   const [problem, setProblem] = useState<string | null>(null);
   // Opened by a button that is gone now: the focus goes where one types.
   useEffect(() => first.current?.focus(), []);
@@ -52,7 +56,7 @@ export function TermForm({ term, problemOf, onKeep, onCancel, onRemove }: TermFo
             ref={first}
             maxLength={120}
             value={typed.term}
-            onChange={(event) => setTyped({ ...typed, term: event.currentTarget.value })}
+            onChange={(event) => props.onType({ ...props.typed, term: event.currentTarget.value })}
           />
         )}
       </Field>
@@ -62,7 +66,9 @@ export function TermForm({ term, problemOf, onKeep, onCancel, onRemove }: TermFo
             {...wiring}
             maxLength={4000}
             value={typed.definition}
-            onChange={(event) => setTyped({ ...typed, definition: event.currentTarget.value })}
+            onChange={(event) =>
+              props.onType({ ...props.typed, definition: event.currentTarget.value })
+            }
           />
         )}
       </Field>

@@ -1,7 +1,7 @@
 "use client";
 
-import { useState } from "react";
 import { flushSync } from "react-dom";
+import { useTypedForm } from "@/lib/client/guideline/use-guideline-draft";
 import {
   addTag,
   putPassage,
@@ -17,14 +17,29 @@ import { passageId, termId } from "@/lib/core/guideline/passage";
 export const NEW_TAG = "new-tag";
 export const NEW_TERM = "new-term";
 
+const NOTHING: Readonly<Record<string, string>> = {};
+
+type EditorInput = {
+  project: string;
+  userId: string;
+  text: GuidelineText;
+  change: (next: GuidelineText) => void;
+  /** The form is gone, and the buttons to open others are due. */
+  onClose: () => void;
+};
+
 /** Editing one thing at a time: what is open, by its anchor, and what keeping it does. */
-export function useEditor(text: GuidelineText, change: (next: GuidelineText) => void) {
-  const [open, setOpen] = useState<string | null>(null);
+export function useEditor({ project, userId, text, change, onClose }: EditorInput) {
+  const { form, keepForm } = useTypedForm({ project, userId });
+  const open = form?.open ?? null;
 
   /** Closes the form, and puts the focus on the button that opened it. */
   function close(): void {
     const was = open;
-    flushSync(() => setOpen(null));
+    flushSync(() => {
+      keepForm(null);
+      onClose();
+    });
     if (was !== null) {
       document.querySelector<HTMLElement>(`[data-edit="${CSS.escape(was)}"]`)?.focus();
     }
@@ -37,7 +52,12 @@ export function useEditor(text: GuidelineText, change: (next: GuidelineText) => 
 
   return {
     open,
-    edit: setOpen,
+    edit: (anchor: string) => keepForm({ open: anchor, typed: {} }),
+    /** What was typed in the open form so far, by the name of its text. */
+    typed: form?.typed ?? NOTHING,
+    type(texts: Record<string, string>): void {
+      if (open !== null) keepForm({ open, typed: texts });
+    },
     close,
     problemsOfPassage: (passage: Passage) =>
       problemsAt(putPassage(text, passage), passageId(passage)),

@@ -11,7 +11,7 @@ type HandbookInput = { project: string; userId: string; guideline: Guideline; ma
 
 /** The guideline as shown, with a lead's own unpublished changes, and how to change and drop them. */
 export function useHandbook({ project, userId, guideline, mayEdit }: HandbookInput) {
-  const { draft, keep } = useGuidelineDraft(project, userId);
+  const { draft, keep } = useGuidelineDraft({ project, userId });
   const current = useMemo(() => textOf(guideline), [guideline]);
   const own = mayEdit ? draft : null;
   const text = own?.version === guideline.version ? own.text : current;

@@ -1,16 +1,38 @@
 "use client";
 
 import { useMemo, useSyncExternalStore } from "react";
-import { createDraftStore } from "@/lib/client/guideline/draft-store";
-import type { GuidelineDraft } from "@/lib/core/guideline/guideline-draft";
+import { createStoredValue } from "@/lib/client/guideline/stored-value";
+import type { GuidelineDraft, TypedForm } from "@/lib/core/guideline/guideline-draft";
+import { readGuidelineDraft, readTypedForm } from "@/lib/core/guideline/guideline-draft";
 
-/** A person's unpublished changes, and how to store others. On the server there are none. */
-export function useGuidelineDraft(project: string, userId: string) {
-  const store = useMemo(() => createDraftStore(project, userId), [project, userId]);
-  const draft = useSyncExternalStore<GuidelineDraft | null>(
-    store.subscribe,
-    store.read,
-    () => null,
+type Whose = { project: string; userId: string };
+
+/** A person's unpublished changes, shared by the browser's tabs, and how to store others. */
+export function useGuidelineDraft({ project, userId }: Whose) {
+  const store = useMemo(
+    () =>
+      createStoredValue<GuidelineDraft>({
+        key: `plumbline.guideline.${userId}.${project}`,
+        storage: () => localStorage,
+        parse: readGuidelineDraft,
+      }),
+    [project, userId],
   );
+  const draft = useSyncExternalStore(store.subscribe, store.read, () => null);
   return { draft, keep: store.write };
+}
+
+/** The form that is open in this tab with what was typed in it: a reload finds it as it was. */
+export function useTypedForm({ project, userId }: Whose) {
+  const store = useMemo(
+    () =>
+      createStoredValue<TypedForm>({
+        key: `plumbline.guideline-form.${userId}.${project}`,
+        storage: () => sessionStorage,
+        parse: readTypedForm,
+      }),
+    [project, userId],
+  );
+  const form = useSyncExternalStore(store.subscribe, store.read, () => null);
+  return { form, keepForm: store.write };
 }

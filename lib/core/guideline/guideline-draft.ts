@@ -3,12 +3,27 @@ import type { GuidelineText } from "./passage";
 /** Unpublished changes to a guideline, and the version they were made from. */
 export type GuidelineDraft = { version: number; text: GuidelineText };
 
+/** The form that is open, by its anchor, and the texts typed in it by name. */
+export type TypedForm = { open: string; typed: Record<string, string> };
+
+/** A stored form; null where there is none, or it is not of this form. */
+export function readTypedForm(stored: string | null): TypedForm | null {
+  const form = parsed(stored);
+  if (!isRecord(form) || typeof form.open !== "string" || !isRecord(form.typed)) return null;
+  const { typed } = form;
+  return isTexts(typed) ? { open: form.open, typed } : null;
+}
+
 /** A stored draft; null where there is none, or it is not of this form (from another release, say). */
 export function readGuidelineDraft(stored: string | null): GuidelineDraft | null {
+  const draft = parsed(stored);
+  return isDraft(draft) ? draft : null;
+}
+
+function parsed(stored: string | null): unknown {
   if (stored === null) return null;
   try {
-    const draft: unknown = JSON.parse(stored);
-    return isDraft(draft) ? draft : null;
+    return JSON.parse(stored);
   } catch {
     return null;
   }
@@ -36,6 +51,10 @@ function isPassage(value: unknown): boolean {
     isStrings([field, title, definition, howToDecide, nearMiss, value.value ?? ""]) &&
     isStrings(value.examples)
   );
+}
+
+function isTexts(value: Record<string, unknown>): value is Record<string, string> {
+  return isStrings(Object.values(value));
 }
 
 function isStrings(value: unknown): value is string[] {

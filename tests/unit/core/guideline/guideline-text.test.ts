@@ -4,10 +4,12 @@ import {
   putPassage,
   putTerm,
   removeTag,
+  tagOf,
   trimmed,
 } from "@/lib/core/guideline/edit-guideline";
 import { findInGuideline } from "@/lib/core/guideline/find-in-guideline";
 import { guidelineChanges } from "@/lib/core/guideline/guideline-changes";
+import { readGuidelineDraft, readTypedForm } from "@/lib/core/guideline/guideline-draft";
 import { CHAPTERS, GUIDELINE_FIELDS } from "@/lib/core/guideline/guideline-fields";
 import { guidelineProblems, MOST_PASSAGE_WORDS } from "@/lib/core/guideline/guideline-problems";
 import type { GuidelineText, Passage } from "@/lib/core/guideline/passage";
@@ -166,5 +168,30 @@ describe("changes put on a newer version", () => {
     expect(both).toEqual([]);
     expect(text.tags).toEqual(["calm"]);
     expect(guidelineChanges(theirs, text).map(({ id }) => id)).toEqual(["requestLabel"]);
+  });
+});
+
+describe("what a browser kept of a guideline", () => {
+  it("is read back as it was, and anything else is nothing", () => {
+    const draft = { version: 3, text: WHOLE };
+    expect(readGuidelineDraft(JSON.stringify(draft))).toEqual(draft);
+    const form = { open: "hedged", typed: { definition: "A gap" } };
+    expect(readTypedForm(JSON.stringify(form))).toEqual(form);
+    for (const stored of [null, "", "{", "null", "[]", "3", '{"version":1}', '{"open":"x"}']) {
+      expect(readGuidelineDraft(stored)).toBeNull();
+      expect(readTypedForm(stored)).toBeNull();
+    }
+    const foreign = { version: 3, text: { ...WHOLE, passages: [{ field: "hedged" }] } };
+    expect(readGuidelineDraft(JSON.stringify(foreign))).toBeNull();
+    expect(readTypedForm('{"open":"x","typed":{"definition":1}}')).toBeNull();
+  });
+
+  it.each([
+    ["Wrong unit", "wrong_unit"],
+    ["Prénom — 2 fois!", "prenom_2_fois"],
+    ["3rd party", "rd_party"],
+    ["政策", ""],
+  ])("names a tag called %s %j", (title, tag) => {
+    expect(tagOf(title)).toBe(tag);
   });
 });
