@@ -10,7 +10,7 @@ const HEADER = "id,type,prompt,completion,annotation_1,annotation_2,agreement,fi
 async function* rows(count: number): AsyncGenerator<Uint8Array> {
   const encoder = new TextEncoder();
   yield encoder.encode(`${HEADER}\n`);
-  const text = `He said ""no"".\n${"A sentence, with a comma. ".repeat(40)}`;
+  const text = `He said ""no"".\n${"A sentence, with a comma. ".repeat(80)}`;
   const labels = "1_full_compliance,1_full_compliance,TRUE,1_full_compliance";
   for (let row = 0; row < count; row += 1) {
     yield await Promise.resolve(encoder.encode(`v-${row},homonyms,Why?,"${text}",${labels}\n`));

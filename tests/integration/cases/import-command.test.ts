@@ -185,3 +185,70 @@ describe("importing a file", () => {
     },
   );
 });
+
+describe("plumbline import of a CSV file", () => {
+  const content = [
+    "id,question,reply,verdict",
+    '1,"Why, ""though""?",Because.,refused',
+    "2,How?,So.,answered",
+    "3,Where?,There.,maybe",
+    "4,When?",
+    '5,Who?,"Nobody,answered',
+    "6,What?,That.,answered",
+  ].join("\n");
+  const mapping = {
+    externalId: "{model}/{id}",
+    conversation: { kind: "columns", prompt: "question", response: "reply" },
+    final: {
+      name: "Judge",
+      label: {
+        behavior: {
+          column: "verdict",
+          rules: [
+            { is: "refused", value: "full_refusal" },
+            { startsWith: "answer", value: "full_compliance" },
+          ],
+        },
+      },
+    },
+  };
+
+  test("by a mapping from a file, which is kept under a name", async () => {
+    const file = await write("judged.csv", content);
+    const path = await write("judged.json", JSON.stringify(mapping));
+    const given = ["import", file, ...HERE, "--mapping", path, "--model", "m"];
+    const run = await plumbline([...given, "--save-mapping", "judged"]);
+    expect(run.out).toBe("2 created, 0 known already, 0 in conflict, 3 invalid. 2 got labels.\n");
+    expect(run.code).toBe(1);
+    expect(run.err).toContain("Kept as the mapping judged.");
+    expect(run.err).toContain(
+      "Line 4: verdict says “maybe”, which the mapping knows as no behavior (Judge)",
+    );
+    expect(run.err).toContain("Line 5: has 2 cells, but the header has 4");
+    expect(run.err).toContain("Line 6: A quote that opens on line 6 is never closed");
+    // By the name it was kept under, and by its header alone.
+    for (const asked of [{ mapping: "judged" }, {}]) {
+      const options = { project: project.slug, model: "m", ...asked };
+      expect(await importFile(project.context(), file, options)).toMatchObject({
+        counts: { created: 0, duplicate: 2, conflict: 0, invalid: 3 },
+        labelled: 0,
+      });
+    }
+  });
+
+  test("is refused in a sentence where the mapping is none, or the file is none for it", async () => {
+    const refusal = (file: string, options: Partial<ImportOptions> = {}) =>
+      expect(importFile(project.context(), file, { project: project.slug, ...options })).rejects;
+    const file = await write("plain.csv", content);
+    const broken = await write("broken.json", JSON.stringify({ ...mapping, metadata: 7 }));
+    await refusal(file, { mapping: broken }).toThrow("broken.json is no mapping: metadata ");
+    const lines = await write("lines.jsonl", line("no-csv"));
+    await refusal(lines, { mapping: "xstest" }).toThrow("A mapping is for CSV");
+    await refusal(await write("unknown.csv", "a,b\n1,2\n")).toThrow(
+      "What the columns mean was not recognised (a, b)",
+    );
+    await refusal(await write("header.csv", 'a,"b\n1,2\n')).toThrow(
+      "Line 1: A quote that opens on line 1 is never closed",
+    );
+  });
+});
