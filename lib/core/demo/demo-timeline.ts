@@ -25,8 +25,8 @@ const HOUR_MS = 3_600_000;
 /** Hours a case waits for its first label: from a bit to nearly a day. */
 const WAIT_HOURS = { least: 0.4, most: 20 };
 const SECOND_HOURS = { least: 2, most: 26 };
-/** The last day of each week, but the last week's is left to whoever looks around. */
-const DECIDED_ON = [6, 13, 20, 25];
+/** The end of each week; most of the last one is left to whoever looks around. */
+const DECIDED_ON = [6, 13, 20, 22];
 const RELEASED_AFTER_WEEKS = [2, 3];
 const DECIDED_AT_HOUR = 16;
 
