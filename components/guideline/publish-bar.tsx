@@ -47,7 +47,14 @@ export function PublishBar(props: PublishBarProps) {
             toast({ tone: "pass", title: `Version ${version} of the guideline is in force.` });
             router.refresh();
           }}
-          onMovedOn={() => router.refresh()}
+          onMovedOn={() => {
+            toast({
+              tone: "fail",
+              title: "Another version was published meanwhile.",
+              description: "Your changes are kept: see the top of the page.",
+            });
+            router.refresh();
+          }}
         />
       ) : null}
     </div>

@@ -38,7 +38,7 @@ export function StaleNotice(props: StaleNoticeProps) {
   return (
     <div
       role="status"
-      className="mb-5 flex flex-wrap items-center gap-x-4 gap-y-2 rounded-md bg-warn-soft px-4 py-3 text-sm"
+      className="sticky top-14 z-10 mb-5 flex flex-wrap items-center gap-x-4 gap-y-2 rounded-md bg-warn-soft px-4 py-3 text-sm"
     >
       <p className="min-w-[24ch] flex-1">
         <span className="font-semibold">Version {version} was published meanwhile.</span> Your

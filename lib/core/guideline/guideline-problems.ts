@@ -5,10 +5,10 @@ import { linesOf, passageId, passageWords, termId } from "./passage";
 
 /** A passage has to fit beside the form. */
 export const MOST_PASSAGE_WORDS = 130;
-export const FEWEST_EXAMPLES = 2;
-export const MOST_EXAMPLES = 4;
+const FEWEST_EXAMPLES = 2;
+const MOST_EXAMPLES = 4;
 /** What a tag may be called: it stands in exports and in addresses. */
-export const TAG_PATTERN = /^[a-z][a-z0-9]*(?:_[a-z0-9]+)*$/;
+const TAG_PATTERN = /^[a-z][a-z0-9]*(?:_[a-z0-9]+)*$/;
 
 /**
  * Why a guideline may not be published: each problem with the passage, tag or term it lies in. Every
