@@ -35,6 +35,7 @@ const LAYERS = {
   ],
   scripts: ["scripts"],
   "scripts/screenshots": ["scripts", "tests/support", "lib/contract", "lib/core"],
+  "scripts/content": ["scripts", "lib/adapters/shipped-content", "lib/contract", "lib/core"],
   "scripts/corpus": ["scripts", "lib/adapters/shipped-content", "lib/contract", "lib/core"],
   "lib/client": ["lib/client", "lib/contract", "lib/core"],
   "components/ui": ["components/ui"],
