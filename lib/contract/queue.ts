@@ -116,6 +116,7 @@ export const requeueInput = z.strictObject({
   queue: z.string().max(80),
   reason: z.string().trim().min(3, "Say why it is looked at again.").max(2_000),
 });
+export const previewInput = z.strictObject({ caseIds });
 export type AssignInput = z.output<typeof assignInput>;
 export type PrioritizeInput = z.output<typeof prioritizeInput>;
 export type RequeueInput = z.output<typeof requeueInput>;

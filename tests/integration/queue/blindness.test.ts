@@ -39,7 +39,6 @@ const DERIVED: Partial<QueueFilter>[] = [
   { failed: "helpful" },
   { failed: "honest" },
   { failed: "harmless" },
-  { corrected: "yes" },
 ];
 
 beforeAll(async () => {
