@@ -122,6 +122,19 @@ export const ROUTES: Readonly<Record<string, Expectation>> = {
   [`POST ${project}/queue/prioritize`]: only(LEADS, {
     body: { caseIds: [NOBODY], level: "high" },
   }),
+  [`POST ${project}/queue/preview`]: only(LEADS, { body: { caseIds: [NOBODY] } }),
+  [`POST ${project}/queue/label/preview`]: only(LEADS, {
+    body: { caseIds: [NOBODY], answers: { helpful: "fail" } },
+  }),
+  [`POST ${project}/queue/label`]: only(LEADS, {
+    body: {
+      caseIds: [NOBODY],
+      answers: { helpful: "fail" },
+      rationale: "It refused plain help.",
+      submissionId: NOBODY,
+    },
+  }),
+  [`POST ${project}/queue/label/undo`]: only(LEADS, { body: { slotIds: [NOBODY] } }),
   [`POST ${project}/queue/requeue`]: only(LEADS, {
     body: { caseIds: [NOBODY], queue: "escalations", reason: "Look again." },
   }),
