@@ -2,10 +2,10 @@ import { randomUUID } from "node:crypto";
 import { prepareJobQueues } from "@/lib/adapters/job-queue";
 import { readDemo } from "@/lib/adapters/shipped-content/read-demo";
 import { readShippedContent } from "@/lib/adapters/shipped-content/read-shipped-content";
+import { loadDemo } from "@/lib/cli/demo/load-demo";
 import { SHIPPED_SCORERS } from "@/lib/core/scoring/shipped-scorers";
 import type { Database } from "@/lib/data/client";
 import { openDatabase } from "@/lib/data/client";
-import { loadDemo } from "@/lib/services/demo/load-demo";
 import { makeSetupLink } from "@/lib/services/people/make-setup-link";
 
 function required(name: string): string {
@@ -18,11 +18,11 @@ function required(name: string): string {
 async function fillEmpty(db: Database): Promise<void> {
   const root = process.cwd();
   const ctx = { db, now: new Date(), random: Math.random, requestId: randomUUID() };
-  await loadDemo(ctx, async () => ({
-    content: await readShippedContent(root),
-    conversations: await readDemo(root),
+  await loadDemo(ctx, {
+    readContent: () => readShippedContent(root),
+    readConversations: () => readDemo(root),
     scorers: SHIPPED_SCORERS,
-  }));
+  });
 }
 
 /**

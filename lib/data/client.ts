@@ -1,6 +1,7 @@
 import "server-only";
 import { PrismaPg } from "@prisma/adapter-pg";
 import type { ProjectId } from "@/lib/core/brand";
+import { inOneTransaction } from "@/lib/data/one-transaction";
 import { retryConflicts } from "@/lib/data/retry-conflicts";
 import { orUnavailable } from "@/lib/data/unavailable";
 import type { Prisma } from "@/prisma/generated/client";
@@ -23,6 +24,11 @@ export type Database = {
    * Where the database is away or too busy, throws a `Failure` with the code `unavailable`.
    */
   transact<Result>(scope: Scope, work: (db: Db) => Promise<Result>): Promise<Result>;
+  /**
+   * Runs `work` with transactions that are all parts of one: everything is stored, or nothing. A part
+   * that throws is undone by itself. Parts run one after another. For a start, when nobody waits.
+   */
+  atOnce<Result>(work: (whole: Transactions) => Promise<Result>): Promise<Result>;
   /** For the sign-in library alone, which brings its own queries. */
   prisma: PrismaClient;
   close(): Promise<void>;
@@ -55,6 +61,7 @@ export function openDatabase(url: string, poolSize = 10): Database {
           ),
         ),
       ),
+    atOnce: (work) => inOneTransaction(prisma, work),
     close: () => prisma.$disconnect(),
   };
 }

@@ -1,24 +1,24 @@
 import "server-only";
-import type { Database, Db, Scope, Transactions } from "@/lib/data/client";
+import type { Prisma, PrismaClient } from "@/prisma/generated/client";
 
-const MOST_MS = 120_000;
+type Db = Prisma.TransactionClient;
+/** As `Database.transact`. */
+type Transact = <Result>(scope: string, part: (db: Db) => Promise<Result>) => Promise<Result>;
 
-/**
- * Runs `work` with a database whose transactions are all parts of one: everything is stored, or
- * nothing. A part that throws is undone by itself. Parts run one after another, never at once. For
- * work at a start, when nobody waits for the rows it holds.
- */
+const MOST_MS = 180_000;
+
+/** Runs `work` with transactions that are all parts of one, each undone by itself where it throws. */
 export function inOneTransaction<Result>(
-  database: Database,
-  work: (whole: Transactions) => Promise<Result>,
+  prisma: PrismaClient,
+  work: (whole: { transact: Transact }) => Promise<Result>,
 ): Promise<Result> {
-  return database.prisma.$transaction((db) => work({ transact: partsOf(db) }), {
+  return prisma.$transaction((db) => work({ transact: partsOf(db) }), {
     maxWait: 5_000,
     timeout: MOST_MS,
   });
 }
 
-function partsOf(db: Db): Transactions["transact"] {
+function partsOf(db: Db): Transact {
   return async (scope, part) => {
     await db.$executeRaw`SAVEPOINT part`;
     try {
@@ -33,6 +33,6 @@ function partsOf(db: Db): Transactions["transact"] {
   };
 }
 
-async function enter(db: Db, scope: Scope): Promise<void> {
+async function enter(db: Db, scope: string): Promise<void> {
   await db.$executeRaw`SELECT set_config('plumbline.project', ${scope}, true)`;
 }

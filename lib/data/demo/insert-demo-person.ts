@@ -14,8 +14,8 @@ export async function insertDemoPerson(
   return asId<UserId>(id);
 }
 
-/** Takes the access from the demo's people, once their work is done: none of them is an approver. */
-export async function retireDemoPeople(
+/** Takes the access from these people. */
+export async function disableDemoPeople(
   db: Db,
   { now, userIds }: { userIds: readonly UserId[]; now: Date },
 ): Promise<void> {

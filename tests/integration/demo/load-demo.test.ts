@@ -2,6 +2,8 @@ import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { readDemo } from "@/lib/adapters/shipped-content/read-demo";
 import { readShippedContent } from "@/lib/adapters/shipped-content/read-shipped-content";
+import type { DemoToLoad } from "@/lib/cli/demo/load-demo";
+import { loadDemo } from "@/lib/cli/demo/load-demo";
 import type { Actor } from "@/lib/core/access/actor";
 import { seededRandom } from "@/lib/core/random";
 import { SHIPPED_SCORERS } from "@/lib/core/scoring/shipped-scorers";
@@ -9,8 +11,6 @@ import type { Database } from "@/lib/data/client";
 import { openDatabase } from "@/lib/data/client";
 import { readAudit } from "@/lib/services/audit/read-audit";
 import type { Context } from "@/lib/services/context";
-import type { DemoToLoad } from "@/lib/services/demo/load-demo";
-import { loadDemo } from "@/lib/services/demo/load-demo";
 import { verifyLog } from "@/lib/services/log/verify-log";
 import { identifyUser } from "@/lib/services/people/identify";
 import { makeSetupLink } from "@/lib/services/people/make-setup-link";
@@ -40,14 +40,12 @@ afterAll(async () => {
 const ctx = () => ({ db, now: NOW, random: seededRandom(1), requestId: randomUUID() });
 const system = (): Context => ({ ...ctx(), actor: { kind: "system" }, enqueue: async () => {} });
 
-async function demo(): Promise<DemoToLoad> {
-  const root = process.cwd();
-  return {
-    content: await readShippedContent(root),
-    conversations: await readDemo(root),
-    scorers: SHIPPED_SCORERS,
-  };
-}
+const root = process.cwd();
+const demo: DemoToLoad = {
+  readContent: () => readShippedContent(root),
+  readConversations: () => readDemo(root),
+  scorers: SHIPPED_SCORERS,
+};
 
 function count(statement: string): Promise<Record<string, number>> {
   return db.transact("all", async (all) => {
@@ -58,20 +56,20 @@ function count(statement: string): Promise<Record<string, number>> {
 
 test("a demo that fails half-way leaves nothing behind", async () => {
   const broken = async () => {
-    const whole = await demo();
-    const [first, ...others] = whole.conversations;
+    const [first, ...others] = await readDemo(root);
     if (first === undefined) throw new Error("The demo holds no conversation.");
-    // Its last message but one is what no import takes.
-    return { ...whole, conversations: [...others, { ...first, messages: [] }] };
+    return [...others, { ...first, messages: [] }];
   };
-  await expect(loadDemo(ctx(), broken)).rejects.toThrow(/refused/);
+  await expect(loadDemo(ctx(), { ...demo, readConversations: broken })).rejects.toThrow(/refused/);
   expect(await count("SELECT 'projects' AS name, count(*) FROM project")).toEqual({ projects: 0 });
   expect(await count("SELECT 'people' AS name, count(*) FROM app_user")).toEqual({ people: 0 });
 }, 60_000);
 
 test("an empty database is filled once, with nobody who could sign in", async () => {
   expect(await loadDemo(ctx(), demo)).toBe(true);
-  expect(await loadDemo(ctx(), () => Promise.reject(new Error("It was read again.")))).toBe(false);
+  const unread = () => Promise.reject(new Error("It was read again."));
+  const again = { ...demo, readContent: unread, readConversations: unread };
+  expect(await loadDemo(ctx(), again)).toBe(false);
   expect(await makeSetupLink(ctx())).not.toBeNull();
   const people = await db.transact("all", (all) =>
     all.user.findMany({ include: { accounts: true } }),
@@ -83,7 +81,7 @@ test("an empty database is filled once, with nobody who could sign in", async ()
 }, 60_000);
 
 test("its cases are of every kind: labelled, waiting, in dispute, and some nobody has to look at", async () => {
-  const { conversations } = await demo();
+  const conversations = await readDemo(root);
   const statuses = await count("SELECT status AS name, count(*) FROM review_case GROUP BY 1");
   expect(Object.values(statuses).reduce((sum, of) => sum + of, 0)).toBe(conversations.length);
   expect(conversations.length).toBeGreaterThanOrEqual(150);
@@ -139,7 +137,7 @@ test("whoever sets Plumbline up finds it beside the own project, and its log ver
       name: "Mara Keller",
       email: "mara@example.org",
       passwordHash: "of no use here",
-      project: { name: "Our assistant", timeZone: "UTC", content: (await demo()).content },
+      project: { name: "Our assistant", timeZone: "UTC", content: await demo.readContent() },
     },
   );
   const mara = await db.transact("all", (all) =>

@@ -1,15 +1,11 @@
-import type { Actor, Membership } from "@/lib/core/access/actor";
+import "server-only";
+import type { Membership } from "@/lib/core/access/actor";
 import type { Role } from "@/lib/core/access/role";
 import type { UserId } from "@/lib/core/brand";
-import type { DemoReviewer } from "@/lib/core/demo/demo-timeline";
+import type { DemoPeople, DemoPerson } from "@/lib/core/demo/demo-people";
 import type { Db } from "@/lib/data/client";
 import { insertDemoPerson } from "@/lib/data/demo/insert-demo-person";
 import { insertMembership } from "@/lib/data/people/insert-membership";
-
-export type DemoPerson = Extract<Actor, { kind: "user" }>;
-
-/** Who works in the demo: one who leads, and two who label. */
-export type DemoPeople = Record<DemoReviewer | "lead", DemoPerson>;
 
 const PEOPLE: Record<keyof DemoPeople, { name: string; email: string; role: Role }> = {
   lead: { name: "Dara Okafor (demo)", email: "dara@fernway.invalid", role: "admin" },

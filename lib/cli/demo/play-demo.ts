@@ -1,5 +1,7 @@
+import { decideDemoProposals } from "@/lib/cli/demo/decide-demo-proposals";
 import type { DemoConversation } from "@/lib/contract/demo";
 import type { Actor } from "@/lib/core/access/actor";
+import type { DemoPeople } from "@/lib/core/demo/demo-people";
 import type { DemoEvent } from "@/lib/core/demo/demo-timeline";
 import { demoTimeline } from "@/lib/core/demo/demo-timeline";
 import { Failure } from "@/lib/core/errors";
@@ -10,8 +12,6 @@ import type { Transactions } from "@/lib/data/client";
 import { ingestCases } from "@/lib/services/cases/ingest-cases";
 import { scoreCases } from "@/lib/services/cases/score-cases";
 import type { Context, Job } from "@/lib/services/context";
-import { decideDemoProposals } from "@/lib/services/demo/decide-demo-proposals";
-import type { DemoPeople } from "@/lib/services/demo/demo-people";
 import { labelDemoCase } from "@/lib/services/demo/label-demo-case";
 import { changeProjectSettings } from "@/lib/services/projects/change-project-settings";
 import { askSecondOpinion } from "@/lib/services/review/ask-second-opinion";
