@@ -1,55 +1,81 @@
-import type { Route } from "next";
-import Link from "next/link";
+import { AgreementCell } from "@/components/home/agreement-cell";
+import { InnerLink } from "@/components/home/inner-link";
 import { Part } from "@/components/home/part";
-import { PartLink } from "@/components/home/part-link";
-import type { SetSummary } from "@/lib/contract/sets";
+import { DimensionMark } from "@/components/rubric/dimension-mark";
+import type { EvaluationView, SetEvaluation } from "@/lib/contract/evaluation";
+import { DIMENSIONS } from "@/lib/core/rubric/label";
 
-/** The evaluation sets, each with its latest release. */
-export function EvaluationPart({
-  project,
-  sets,
-}: {
-  project: string;
-  sets: readonly SetSummary[];
-}) {
-  const proposed = sets.reduce((sum, set) => sum + set.openProposals, 0);
-  const approved = sets.reduce((sum, set) => sum + set.unreleased, 0);
+const ROW =
+  "grid grid-cols-3 gap-x-3 @[480px]:grid-cols-[minmax(0,142px)_repeat(3,minmax(0,1fr))] @[480px]:gap-x-3.5";
+
+type EvaluationPartProps = EvaluationView & { project: string };
+
+/** How often the scorer in force agrees with what people released, set by set. */
+export function EvaluationPart({ project, scorerInForce, sets }: EvaluationPartProps) {
+  const missing = sum(sets, "waiting");
+  const failed = sum(sets, "failed");
   return (
     <Part
-      number={2}
-      title="Evaluation"
-      link={<PartLink href={`/p/${project}/sets`}>Sets</PartLink>}
+      project={project}
+      part="evaluation"
       foot={
         <>
-          {proposed === 0 ? (
-            "No correction waits for approval"
-          ) : (
-            <PartLink href={`/p/${project}/proposals`}>
-              {`${proposed} ${proposed === 1 ? "correction waits" : "corrections wait"} for approval`}
-            </PartLink>
-          )}
-          {approved === 0 ? null : `; ${approved} approved, for the next release`}
+          {missing > 0 ? `${missing} answers are still being scored. ` : ""}
+          {failed > 0 ? `${failed} could not be scored. ` : ""}
+          Test split alone, intervals at 95 %. The tick: always giving the commonest label. Ref.:
+          the reference scorer.
         </>
       }
     >
-      <ul>
+      <p className="mb-2 text-ink-2 text-sm">
+        How often the scorer in force (<b className="font-medium text-ink">{scorerInForce}</b>)
+        agrees with the released labels
+      </p>
+      <div aria-hidden className={`${ROW} mb-1.5 text-sm`}>
+        <span className="@max-[480px]:hidden" />
+        {DIMENSIONS.map((dimension) => (
+          <DimensionMark key={dimension} dimension={dimension} />
+        ))}
+      </div>
+      <ul className="flex flex-col gap-2">
         {sets.map((set) => (
-          <li key={set.slug} className="flex items-baseline gap-3 py-0.5">
-            <Link
-              href={`/p/${project}/sets/${set.slug}` as Route}
-              className="min-w-0 flex-1 truncate hover:underline"
-            >
-              {set.name}
-            </Link>
-            <span className="text-ink-2 text-sm">
-              {set.release === null ? "no release" : `release ${set.release.number}`}
-            </span>
-            <span className="w-[84px] text-right text-ink-2 text-sm tabular-nums">
-              {set.samples} samples
-            </span>
-          </li>
+          <SetRow key={set.slug} project={project} set={set} />
         ))}
       </ul>
     </Part>
+  );
+}
+
+function SetRow({ project, set }: { project: string; set: SetEvaluation }) {
+  const { name, release, scorers, slug } = set;
+  const reference = scorers.find(({ scorer }) => scorer === "reference");
+  const [inForce] = scorers;
+  return (
+    <li className={ROW}>
+      <p className="col-span-full flex items-baseline gap-x-2 @[480px]:col-span-1 @[480px]:block">
+        <InnerLink href={`/p/${project}/sets/${slug}#scorers`}>{name}</InnerLink>
+        <span className="text-ink-3 text-xs @[480px]:block">
+          {release === null ? "no release" : `release ${release.number}`}
+        </span>
+      </p>
+      <dl className="contents">
+        {DIMENSIONS.map((dimension) => (
+          <AgreementCell
+            key={dimension}
+            dimension={dimension}
+            agreement={inForce?.fields[dimension]}
+            reference={inForce === reference ? undefined : reference?.fields[dimension]}
+          />
+        ))}
+      </dl>
+    </li>
+  );
+}
+
+function sum(sets: readonly SetEvaluation[], what: "waiting" | "failed"): number {
+  return sets.reduce(
+    (total, { scorers }) =>
+      total + DIMENSIONS.reduce((part, one) => part + (scorers[0]?.fields[one][what] ?? 0), 0),
+    0,
   );
 }

@@ -1,42 +1,46 @@
-import type { ComponentProps } from "react";
+import type { PartProps } from "@/components/home/part";
 import { Part } from "@/components/home/part";
-import { Skeleton } from "@/components/ui/skeleton";
+import { TextLine } from "@/components/home/text-line";
 
-type PartSkeletonProps = Pick<ComponentProps<typeof Part>, "number" | "title"> & {
-  /** How many rows its list will have, and whether a larger line stands above them. */
+type PartSkeletonProps = PartProps & {
+  /** How many rows its list will have, how high each is in px, and whether a larger line stands above. */
   rows: number;
+  rowPx?: number;
   lead?: boolean;
+  /** Of its foot. */
+  footLines?: number;
 };
 
 const WIDTHS = ["w-2/3", "w-1/2", "w-3/5", "w-2/5"];
 
 /** A part of the loop before its figures are there, as high as it will be. */
-export function PartSkeleton({ number, title, rows, lead = false }: PartSkeletonProps) {
+export function PartSkeleton({
+  rows,
+  rowPx = 25,
+  lead = false,
+  footLines = 1,
+  ...place
+}: PartSkeletonProps) {
   return (
-    <Part number={number} title={title} foot={<Line width="w-3/5" />}>
+    <Part
+      {...place}
+      foot={Array.from({ length: footLines }, (_, line) => line).map((line) => (
+        <TextLine key={line} width={line === 0 ? "w-4/5" : "w-2/5"} />
+      ))}
+    >
       <div aria-busy>
-        <span className="sr-only">Loading {title}</span>
+        <span className="sr-only">Loading the figures</span>
         {lead ? (
           <div className="mb-2.5 text-lg">
-            <Line width="w-1/2" />
+            <TextLine width="w-1/2" />
           </div>
         ) : null}
-        <div className="flex flex-col gap-1">
-          {Array.from({ length: rows }, (_, row) => row).map((row) => (
-            <Line key={row} width={WIDTHS[row % WIDTHS.length] ?? "w-1/2"} />
-          ))}
-        </div>
+        {Array.from({ length: rows }, (_, row) => row).map((row) => (
+          <div key={row} className="flex items-center" style={{ height: rowPx }}>
+            <TextLine width={WIDTHS[row % WIDTHS.length] ?? "w-1/2"} />
+          </div>
+        ))}
       </div>
     </Part>
-  );
-}
-
-/** As high as a line of the text around it. */
-function Line({ width }: { width: string }) {
-  return (
-    <span aria-hidden className="flex items-center">
-      <Skeleton className={`h-3 ${width}`} />
-      {"\u00a0"}
-    </span>
   );
 }

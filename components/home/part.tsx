@@ -1,43 +1,44 @@
+import type { Route } from "next";
+import Link from "next/link";
 import type { ReactNode } from "react";
 import { useId } from "react";
+import { GoKey } from "@/components/home/go-key";
+import type { LoopPart } from "@/components/home/loop-places";
+import { LOOP_PLACES, letterOf } from "@/components/home/loop-places";
 import { classNames } from "@/components/ui/class-names";
 
-type PartProps = {
-  number: 1 | 2 | 3 | 4;
-  title: string;
-  /** Where the whole of it is. */
-  link?: ReactNode;
-  foot?: ReactNode;
-  children: ReactNode;
-};
+export type PartProps = { project: string; part: LoopPart };
 
-/** Where a part stands on a wide screen: the loop turns clockwise. */
-const PLACES = {
-  1: "lg:col-start-1 lg:row-start-1",
-  2: "lg:col-start-3 lg:row-start-1",
-  3: "lg:col-start-3 lg:row-start-3",
-  4: "lg:col-start-1 lg:row-start-3",
-};
-
-/** One part of the loop: policy, evaluation, guardrails, audit. */
-export function Part({ number, title, link, foot, children }: PartProps) {
+/**
+ * One part of the loop. All of it leads to the page that has the whole; links in it stand above that
+ * with `relative`.
+ */
+export function Part(props: PartProps & { foot?: ReactNode; children: ReactNode }) {
+  const { children, foot, part, project } = props;
   const id = useId();
+  const { number, path, place, title } = LOOP_PLACES[part];
+  const letter = letterOf(path);
   return (
     <section
       aria-labelledby={id}
       className={classNames(
-        "flex min-h-[212px] flex-col rounded-lg border border-line bg-surface px-[18px] py-3.5",
-        PLACES[number],
+        "@container relative flex min-h-[212px] flex-col rounded-lg border border-line bg-surface px-[18px] py-3.5 transition-colors hover:border-line-strong",
+        place,
       )}
     >
-      <div className="mb-2.5 flex items-baseline justify-between gap-3">
+      <div className="mb-2.5 flex min-h-[21px] items-center justify-between gap-3">
         <h2 id={id} className="font-semibold text-sm">
-          {number} · {title}
+          <Link
+            href={`/p/${project}${path}` as Route}
+            className="after:absolute after:inset-0 after:rounded-lg focus-visible:outline-none focus-visible:after:outline-2 focus-visible:after:outline-accent focus-visible:after:outline-offset-2"
+          >
+            {number} · {title}
+          </Link>
         </h2>
-        <span className="text-sm">{link}</span>
+        {letter === undefined ? null : <GoKey letter={letter} />}
       </div>
       {children}
-      {foot === undefined ? null : <p className="mt-auto pt-3 text-ink-3 text-sm">{foot}</p>}
+      {foot === undefined ? null : <div className="mt-auto pt-3 text-ink-3 text-sm">{foot}</div>}
     </section>
   );
 }

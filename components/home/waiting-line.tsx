@@ -19,8 +19,8 @@ export function WaitingLine(props: WaitingLineProps) {
   if (props.open === 0) return <NothingWaits {...props} />;
   const { project, open, waiting, nowMs, timeZone } = props;
   return (
-    <div className="flex min-h-9 flex-wrap items-center gap-x-5 gap-y-3">
-      <p className="flex items-baseline gap-5">
+    <div className="flex min-h-9 flex-wrap items-center gap-x-5 gap-y-3 sm:flex-nowrap">
+      <p className="flex min-w-0 items-baseline gap-5">
         <b className="font-semibold text-2xl tabular-nums">{formatCount(open)}</b>
         <span>
           {open === 1 ? "case waits" : "cases wait"} for you.
@@ -59,8 +59,8 @@ function Due({ at, nowMs, timeZone }: { at: string; nowMs: number; timeZone: str
 function NothingWaits({ project, heldByOthers, mayImport }: WaitingLineProps) {
   const others = heldByOthers === 1 ? "1 case" : `${formatCount(heldByOthers)} cases`;
   return (
-    <div className="flex min-h-9 flex-wrap items-center gap-x-5 gap-y-3">
-      <p className="flex max-w-[96ch] items-baseline gap-5">
+    <div className="flex min-h-9 flex-wrap items-center gap-x-5 gap-y-3 sm:flex-nowrap">
+      <p className="flex min-w-0 max-w-[96ch] items-baseline gap-5">
         <b className="font-semibold text-2xl text-ink-3 tabular-nums">0</b>
         <span>
           <b className="font-semibold">Nothing waits for you.</b>{" "}

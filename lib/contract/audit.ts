@@ -117,7 +117,14 @@ export type AuditView = {
 };
 
 /** What people say about all cases: the rates, and how many cases they labelled for them. */
-export type HeadlineRates = { rates: Record<RateName, Rate>; labelled: number };
+export type HeadlineRates = {
+  rates: Record<RateName, Rate>;
+  labelled: number;
+  /** Places of the random audit that wait for a person, counted up to 1,000. */
+  waiting: number;
+  /** Share of the cases that come in which is drawn for the random audit. */
+  drawn: number;
+};
 
 export type AuditCase = {
   id: string;

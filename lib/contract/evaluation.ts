@@ -21,8 +21,9 @@ export type SetEvaluation = {
   scorers: readonly ScorerAgreement[];
 };
 
-/** The sets in their order, and the scorer whose verdicts are the automated label. */
+/** The sets in their order. */
 export type EvaluationView = {
+  /** Whose verdicts are the automated label, as `scorer@version`. */
   scorerInForce: string;
   sets: readonly SetEvaluation[];
 };

@@ -1,56 +1,85 @@
+import type { ReactNode } from "react";
 import { Suspense } from "react";
+import { LineBoundary } from "@/components/home/line-boundary";
 import { LoopArrow } from "@/components/home/loop-arrow";
+import type { LoopPart } from "@/components/home/loop-places";
+import { PartBoundary } from "@/components/home/part-boundary";
 import { PartSkeleton } from "@/components/home/part-skeleton";
-import { WaitingSkeleton } from "@/components/home/waiting-skeleton";
+import { CorrectionsSkeleton } from "@/components/home/waiting-skeleton";
 import { PageBody } from "@/components/shell/page-body";
 import { PageHeader } from "@/components/ui/page-header";
-import { ACTIONS, REQUEST_LABELS } from "@/lib/core/rubric/label";
 import { getContext } from "@/lib/server/context";
 import { orInterrupt } from "@/lib/server/page";
 import { loadProjectFrame } from "@/lib/services/projects/load-project-frame";
-import { Audit, Evaluation, Policy, Routing, Waiting } from "./home-parts";
+import { HomeHead } from "./home-head";
+import { Audit, Corrections, Evaluation, Guardrails, Policy } from "./home-parts";
 
 export const metadata = { title: "Home" };
 
 export default async function HomePage({ params }: { params: Promise<{ project: string }> }) {
   const { project } = await params;
-  const { operations } = await orInterrupt(loadProjectFrame(await getContext(), project));
+  const frame = await orInterrupt(loadProjectFrame(await getContext(), project));
+  const { operations } = frame;
+  const mayImport = operations.includes("import_cases");
+  const readsAudit = operations.includes("read_audit");
+  const may = { review: operations.includes("review"), import: mayImport };
   return (
     <>
       <PageHeader title="Home" />
       <PageBody className="flex max-w-[1200px] flex-col gap-6">
-        {operations.includes("review") ? (
-          <Suspense fallback={<WaitingSkeleton />}>
-            <Waiting project={project} mayImport={operations.includes("import_cases")} />
-          </Suspense>
-        ) : null}
+        <HomeHead project={project} isDemo={frame.project.isDemo} operations={operations} />
         <div className="grid gap-4 lg:grid-cols-[minmax(0,1fr)_40px_minmax(0,1fr)] lg:gap-x-3 lg:gap-y-3">
-          <Suspense
-            fallback={<PartSkeleton number={1} title="Policy" rows={REQUEST_LABELS.length} lead />}
-          >
+          <InLoop project={project} part="policy" rows={6} lead>
             <Policy project={project} />
-          </Suspense>
+          </InLoop>
           <LoopArrow to="right" />
-          <Suspense fallback={<PartSkeleton number={2} title="Evaluation" rows={4} />}>
-            <Evaluation project={project} />
-          </Suspense>
-          {operations.includes("read_audit") ? (
+          <InLoop
+            project={project}
+            part="evaluation"
+            {...(readsAudit ? { rows: 5, rowPx: 52, footLines: 2 } : { rows: 4 })}
+          >
+            <Evaluation project={project} compares={readsAudit} />
+          </InLoop>
+          {readsAudit ? (
             <>
               <LoopArrow to="down" />
-              <Suspense
-                fallback={<PartSkeleton number={3} title="Guardrails" rows={ACTIONS.length} />}
-              >
-                <Routing project={project} />
-              </Suspense>
+              <InLoop project={project} part="guardrails" rows={5} footLines={2}>
+                <Guardrails project={project} mayImport={mayImport} />
+              </InLoop>
               <LoopArrow to="left" />
-              <Suspense fallback={<PartSkeleton number={4} title="Audit" rows={3} />}>
-                <Audit project={project} />
-              </Suspense>
+              <InLoop project={project} part="audit" rows={4} rowPx={32}>
+                <Audit project={project} may={may} />
+              </InLoop>
               <LoopArrow to="up" />
             </>
           ) : null}
         </div>
+        <LineBoundary what="This week's corrections">
+          <Suspense fallback={<CorrectionsSkeleton />}>
+            <Corrections project={project} />
+          </Suspense>
+        </LineBoundary>
       </PageBody>
     </>
+  );
+}
+
+type InLoopProps = {
+  project: string;
+  part: LoopPart;
+  rows: number;
+  rowPx?: number;
+  lead?: boolean;
+  footLines?: number;
+  children: ReactNode;
+};
+
+/** A part of the loop that comes when it is read, and fails for itself. */
+function InLoop({ children, ...place }: InLoopProps) {
+  const { part, project } = place;
+  return (
+    <PartBoundary project={project} part={part}>
+      <Suspense fallback={<PartSkeleton {...place} />}>{children}</Suspense>
+    </PartBoundary>
   );
 }

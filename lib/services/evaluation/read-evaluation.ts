@@ -29,7 +29,8 @@ export async function readEvaluation(
   return ctx.db.transact(project.id, async (db) => {
     const splits = await listTestSplits(db, scope);
     const counted = await countAgreement(db, scope, scorers);
-    return { scorerInForce, sets: splits.map((split) => toSet(split, scorers, counted)) };
+    const inForce = scorers.find(({ name }) => name === scorerInForce)?.version ?? scorerInForce;
+    return { scorerInForce: inForce, sets: splits.map((split) => toSet(split, scorers, counted)) };
   });
 }
 

@@ -1,9 +1,11 @@
+import type { PolicyOrigin } from "@/lib/contract/home";
 import { can } from "@/lib/core/access/can";
 import type { Policy } from "@/lib/core/routing/policy";
 import type { Action } from "@/lib/core/rubric/label";
 import { countExpectedActions } from "@/lib/data/projects/count-expected-actions";
 import { findLongestWaiting } from "@/lib/data/projects/find-longest-waiting";
 import { findPolicyInForce } from "@/lib/data/projects/find-policy-in-force";
+import { findPolicyOrigin } from "@/lib/data/projects/find-policy-origin";
 import type { Context } from "@/lib/services/context";
 import { openProject } from "@/lib/services/open-project";
 import { queueReader } from "@/lib/services/queue/queue-reader";
@@ -14,6 +16,7 @@ export type HomeView = {
   name: string;
   timeZone: string;
   policy: Policy;
+  policyOrigin: PolicyOrigin;
   /** Of the last 24 hours; null for reviewers, who learn nothing of scorers outside their cases. */
   expected: Record<Action, number> | null;
   /** Null where nothing is open, or the person does not review. */
@@ -33,6 +36,7 @@ export async function readHome(ctx: Context, slug: string): Promise<HomeView> {
       name: project.name,
       timeZone: project.timeZone,
       policy: await findPolicyInForce(db, project),
+      policyOrigin: await findPolicyOrigin(db, project),
       expected: audits ? await countExpectedActions(db, project.id, { since, reader }) : null,
       waiting: waiting && {
         cameAt: waiting.cameAt.toISOString(),

@@ -43,7 +43,8 @@ function save(person: Person, input: SaveSampleInput) {
 }
 
 async function scoreAll(): Promise<void> {
-  for (const { data } of jobs.splice(0)) {
+  for (const { data, name } of jobs.splice(0)) {
+    if (name !== "score-cases") continue;
     await scoreCases({ ...project.as(lead), actor: { kind: "system" } }, data, SHIPPED_SCORERS);
   }
 }
