@@ -57,7 +57,7 @@ export function PassageView({ passage, words, changed, onEdit }: PassageViewProp
         {onEdit === undefined ? null : (
           <Button
             size="sm"
-            className="ml-auto"
+            className="ml-auto scroll-mb-20"
             data-edit={id}
             aria-label={`Edit “${passage.title}”`}
             onClick={onEdit}

@@ -40,7 +40,7 @@ export function TermList({ terms, words, changed, formOf, onEdit }: TermListProp
                   {onEdit === undefined ? null : (
                     <Button
                       size="sm"
-                      className="ml-auto"
+                      className="ml-auto scroll-mb-20"
                       data-edit={id}
                       aria-label={`Edit the term ${one.term}`}
                       onClick={() => onEdit(one)}

@@ -68,10 +68,16 @@ export default async function RubricPage({ params, searchParams }: Props) {
             guideline.version === inForce && can(context.actor, project.id, "edit_guideline")
           }
           origin={
-            <GuidelineOrigin project={slug} guideline={guideline} inForce={inForce} {...clock} />
+            <GuidelineOrigin
+              key="origin"
+              project={slug}
+              guideline={guideline}
+              inForce={inForce}
+              {...clock}
+            />
           }
           versions={
-            <Suspense fallback={<Skeleton className="h-24 w-full" />}>
+            <Suspense key="versions" fallback={<Skeleton className="h-24 w-full" />}>
               <Versions project={slug} inForce={inForce} {...clock} />
             </Suspense>
           }
