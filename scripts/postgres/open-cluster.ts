@@ -13,7 +13,8 @@ import { prepareDatabase } from "./prepare-database.ts";
 
 export type OpenCluster = DatabaseUrls & { keeper: ServerKeeper };
 
-const SETTINGS = {
+/** What the embedded server runs with. */
+export const SETTINGS = {
   shared_buffers: "256MB",
   effective_cache_size: "1GB",
   max_wal_size: "2GB",

@@ -4,17 +4,21 @@ import { join } from "node:path";
 import { freePort } from "../runtime/free-port.ts";
 import { prepareBinaries } from "./binaries.ts";
 import { databaseUrl, makeCredentials, OWNER_ROLE } from "./credentials.ts";
+import { SETTINGS } from "./open-cluster.ts";
 import { runInitdb } from "./run-initdb.ts";
 import { serverUser } from "./server-user.ts";
 import { startServer } from "./start-server.ts";
 
 export type TemporaryServer = { url: string; stop(): Promise<void> };
 
+const FORGETFUL = { fsync: "off", full_page_writes: "off", synchronous_commit: "off" };
+
 /**
  * A PostgreSQL of its own for one run: empty, fast because nothing is flushed to disk, and removed
- * with its folder at the end, also when this process is killed.
+ * with its folder at the end, also when this process is killed. A `durable` one flushes and is set up
+ * as the embedded database is, for what is measured.
  */
-export async function startTemporaryServer(): Promise<TemporaryServer> {
+export async function startTemporaryServer({ durable = false } = {}): Promise<TemporaryServer> {
   const user = await serverUser();
   const binaries = await prepareBinaries(user);
   const folder = await mkdtemp(join(tmpdir(), "plumbline-postgres-"));
@@ -27,7 +31,7 @@ export async function startTemporaryServer(): Promise<TemporaryServer> {
     folder,
     port: await freePort(),
     disposable: true,
-    settings: { fsync: "off", full_page_writes: "off", synchronous_commit: "off" },
+    settings: durable ? SETTINGS : FORGETFUL,
   });
   return {
     url: databaseUrl({

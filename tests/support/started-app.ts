@@ -19,8 +19,11 @@ export type StartedApp = {
 
 const PATIENCE_MS = 300_000;
 
-/** Plumbline as `npm start` brings it up, on a data folder and a port of its own. */
-export async function startApp(): Promise<StartedApp> {
+/**
+ * Plumbline as `npm start` brings it up, on a data folder and a port of its own; with `DATABASE_URL`
+ * among the settings, on that database.
+ */
+export async function startApp(settings: Record<string, string> = {}): Promise<StartedApp> {
   const folder = await mkdtemp(join(tmpdir(), "plumbline-e2e-"));
   const port = await freePort();
   const child = spawn(process.execPath, [inCheckout("scripts", "start.mjs"), "--empty"], {
@@ -30,6 +33,7 @@ export async function startApp(): Promise<StartedApp> {
       PLUMBLINE_DIST: process.env.PLUMBLINE_DIST || ".next-test",
       PORT: String(port),
       TZ: "Asia/Kathmandu",
+      ...settings,
     },
     stdio: ["ignore", "pipe", "pipe", "ipc"],
   });
