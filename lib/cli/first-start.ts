@@ -14,21 +14,29 @@ function required(name: string): string {
   return value;
 }
 
+/** For whoever started it to read; what is printed otherwise is the answer. */
+function say(line: string): void {
+  process.stderr.write(`${line}\n`);
+}
+
 /** The demo project, in a database where nothing is yet. Reads no file where something is. */
 async function fillEmpty(db: Database): Promise<void> {
   const root = process.cwd();
   const ctx = { db, now: new Date(), random: Math.random, requestId: randomUUID() };
-  await loadDemo(ctx, {
+  const began = performance.now();
+  const loaded = await loadDemo(ctx, {
     readContent: () => readShippedContent(root),
     readConversations: () => readDemo(root),
     scorers: SHIPPED_SCORERS,
+    onBegin: () => say("Loading the demo project (--empty leaves it out)…"),
   });
+  if (loaded) say(`  done in ${Math.round((performance.now() - began) / 1_000)} s`);
 }
 
 /**
  * What every start does before the app runs: makes the job queue's tables ready, fills an empty
  * database with the demo project (`--empty` leaves it out) and, while nobody can sign in, prints a new
- * one-time set-up link. Prints nothing else.
+ * one-time set-up link. Prints nothing else; what takes long is said on standard error.
  */
 async function firstStart(): Promise<void> {
   const url = required("DATABASE_URL");

@@ -14,14 +14,14 @@ export type ProgramOptions = {
   /** On top of this process's own. */
   env?: Record<string, string>;
   signal?: AbortSignal;
-  /** Shown as it comes, besides being collected. */
-  shown?: boolean;
+  /** Shown as it comes, besides being collected: all of it, or what goes to standard error alone. */
+  shown?: "all" | "errors";
 };
 
 /** Runs a Node script of this checkout (with Node's own options before it) to its end. */
 export async function runNode(
   args: string[],
-  { env, signal, shown = false }: ProgramOptions = {},
+  { env, signal, shown }: ProgramOptions = {},
 ): Promise<ProgramResult> {
   const child = spawn(process.execPath, args, {
     cwd: CHECKOUT,
@@ -35,11 +35,11 @@ export async function runNode(
   child.stdout.setEncoding("utf8").on("data", (text: string) => {
     output += text;
     stdout += text;
-    if (shown) process.stdout.write(text);
+    if (shown === "all") process.stdout.write(text);
   });
   child.stderr.setEncoding("utf8").on("data", (text: string) => {
     output += text;
-    if (shown) process.stderr.write(text);
+    if (shown !== undefined) process.stderr.write(text);
   });
   const [code] = await once(child, "close");
   signal?.removeEventListener("abort", stopChild);

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { inCheckout } from "../runtime/checkout.ts";
 import { Refusal } from "../runtime/refusal.ts";
-import { lastLines, runNode } from "../runtime/run-program.ts";
+import { runNode } from "../runtime/run-program.ts";
 
 const ENTRY = "lib/cli/first-start.ts";
 
@@ -14,11 +14,10 @@ export async function runFirstStart(
   { empty }: { empty: boolean },
 ): Promise<string> {
   if (!existsSync(inCheckout(ENTRY))) return "";
-  const { code, output, stdout } = await runNode(
+  const { code, stdout } = await runNode(
     ["--conditions=react-server", "--import", "tsx", ENTRY, ...(empty ? ["--empty"] : [])],
-    { env },
+    { env, shown: "errors" },
   );
   if (code === 0) return stdout.trim();
-  console.error(lastLines(output));
   throw new Refusal("The first start could not prepare the database (see above).");
 }

@@ -81,9 +81,7 @@ async function bringUpApp(
 ): Promise<void> {
   const { folder, mode, shutdown } = run;
   const { settings, environment, runFile } = about;
-  const link = await step("Looking into the database", () =>
-    runFirstStart(environment, { empty: run.empty }),
-  );
+  const link = await runFirstStart(environment, { empty: run.empty });
   let written = Promise.resolve();
   await step("Starting server and worker", async () => {
     const { worker } = await runApp({

@@ -26,7 +26,7 @@ export async function requireBrowser(): Promise<string> {
 async function fetchPlaywrights(): Promise<void> {
   const cli = inCheckout("node_modules", "@playwright", "test", "cli.js");
   await runNode([cli, "install", "chromium"], {
-    shown: true,
+    shown: "all",
     signal: AbortSignal.timeout(DOWNLOAD_TIMEOUT_MS),
   });
 }

@@ -16,7 +16,7 @@ export async function runPlaywright(): Promise<StageResult> {
   try {
     const cli = inCheckout("node_modules", "@playwright", "test", "cli.js");
     const { code } = await runNode([cli, "test", "--reporter=line,json"], {
-      shown: true,
+      shown: "all",
       env: { PLUMBLINE_CHROMIUM: browser, PLAYWRIGHT_JSON_OUTPUT_NAME: file },
     });
     return read(await readFile(file, "utf8").catch(() => undefined), code);

@@ -24,7 +24,7 @@ export async function runVitest(project: string): Promise<StageResult> {
         "--reporter=json",
         `--outputFile.json=${file}`,
       ],
-      { shown: true },
+      { shown: "all" },
     );
     return read(await readFile(file, "utf8").catch(() => undefined), code);
   } finally {

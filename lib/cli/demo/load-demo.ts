@@ -13,6 +13,8 @@ export type DemoToLoad = {
   readContent: () => Promise<ShippedContent>;
   readConversations: () => Promise<readonly DemoConversation[]>;
   scorers: readonly Scorer[];
+  /** It takes some seconds from here on. */
+  onBegin: () => void;
 };
 
 type DemoContext = { db: Database; now: Date; random: () => number; requestId: string };
@@ -38,6 +40,7 @@ export function loadDemo(ctx: DemoContext, demo: DemoToLoad): Promise<boolean> {
     const project = { name: NAME, timeZone: TIME_ZONE, readContent };
     const made = await makeDemoProject({ ...system, now: start }, project);
     if (made === null) return false;
+    demo.onBegin();
     const { people, slug } = made;
     const { random, requestId } = ctx;
     const stage = { db, random, requestId, start, project: slug, people, scorers: demo.scorers };

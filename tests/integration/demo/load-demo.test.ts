@@ -45,6 +45,7 @@ const demo: DemoToLoad = {
   readContent: () => readShippedContent(root),
   readConversations: () => readDemo(root),
   scorers: SHIPPED_SCORERS,
+  onBegin: () => undefined,
 };
 
 function count(statement: string): Promise<Record<string, number>> {
