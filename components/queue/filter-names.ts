@@ -1,4 +1,4 @@
-import type { Age, QueueSort, StatusFilter } from "@/lib/core/review/queue-filters";
+import type { Age, Corrected, QueueSort, StatusFilter } from "@/lib/core/review/queue-filters";
 
 export const STATUS_NAMES: Readonly<Record<StatusFilter, string>> = {
   waiting: "Waiting",
@@ -19,4 +19,10 @@ export const AGE_NAMES: Readonly<Record<Age, string>> = {
   week: "Last 7 days",
   month: "Last 30 days",
   older: "Older than 30 days",
+};
+
+/** What people said of a case beside what the scorer did. */
+export const CORRECTED_NAMES: Readonly<Record<Corrected, string>> = {
+  yes: "Corrected the scorer",
+  no: "Agreed with the scorer",
 };

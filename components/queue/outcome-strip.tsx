@@ -1,15 +1,19 @@
 "use client";
 
 import { X } from "lucide-react";
+import { UndoButton } from "@/components/queue/undo-button";
 import { refusalReasons } from "@/lib/client/queue/outcome-words";
 import type { QueueOutcome } from "@/lib/contract/queue";
 
-export type Outcome = { did: string; outcome: QueueOutcome } | { did: string; failed: string };
+export type Outcome =
+  | { did: string; outcome: QueueOutcome; undo?: { slotIds: readonly string[]; untilMs: number } }
+  | { did: string; failed: string };
 
-type OutcomeStripProps = { outcome: Outcome | null; onDismiss: () => void };
+type OutcomeStripProps = { outcome: Outcome | null; onUndo: () => void; onDismiss: () => void };
 
 /** What an operation on many cases came to: how many changed, which were refused and why. Read out. */
-export function OutcomeStrip({ outcome, onDismiss }: OutcomeStripProps) {
+export function OutcomeStrip({ outcome, onDismiss, onUndo }: OutcomeStripProps) {
+  const undo = outcome !== null && "undo" in outcome ? outcome.undo : undefined;
   return (
     <div role="status" className="flex-none">
       {outcome === null ? null : (
@@ -17,6 +21,9 @@ export function OutcomeStrip({ outcome, onDismiss }: OutcomeStripProps) {
           <div className="min-w-0 flex-1">
             <Words outcome={outcome} />
           </div>
+          {undo === undefined ? null : (
+            <UndoButton key={undo.untilMs} untilMs={undo.untilMs} onUndo={onUndo} />
+          )}
           <button
             type="button"
             aria-label="Dismiss"

@@ -6,10 +6,11 @@ import type { ReactNode } from "react";
 import { useRef, useState } from "react";
 import { CountLine } from "@/components/queue/count-line";
 import { OutcomeStrip } from "@/components/queue/outcome-strip";
+import type { QueueDialog } from "@/components/queue/queue-dialogs";
+import { QueueDialogs } from "@/components/queue/queue-dialogs";
 import { QueueFilters } from "@/components/queue/queue-filters";
 import type { QueueGridHandle } from "@/components/queue/queue-grid";
 import { QueueRows } from "@/components/queue/queue-rows";
-import { RequeueDialog } from "@/components/queue/requeue-dialog";
 import { SearchBox } from "@/components/queue/search-box";
 import { SelectionBar } from "@/components/queue/selection-bar";
 import { SideCase } from "@/components/queue/side-case";
@@ -18,14 +19,15 @@ import { useCursor } from "@/components/queue/use-cursor";
 import type { FilterChange } from "@/components/queue/use-queue-filter";
 import { useQueueFilter } from "@/components/queue/use-queue-filter";
 import { useQueueList } from "@/components/queue/use-queue-list";
+import { useQueueViews } from "@/components/queue/use-queue-views";
 import { useSelection } from "@/components/queue/use-selection";
+import { ViewTabs } from "@/components/queue/view-tabs";
 import { Button } from "@/components/ui/button";
-import { KeyDialog } from "@/components/ui/key-dialog";
 import { PageHeader } from "@/components/ui/page-header";
 import { useListKeys } from "@/lib/client/use-list-keys";
 import { useSettled } from "@/lib/client/use-settled";
-import { useSingleKeys } from "@/lib/client/use-single-keys";
 import { useWide } from "@/lib/client/use-wide";
+import type { QueueView, QueueViews } from "@/lib/contract/queue-views";
 import type { QueueCommand } from "@/lib/core/review/queue-keys";
 import { QUEUE_KEYS } from "@/lib/core/review/queue-keys";
 
@@ -33,6 +35,8 @@ type QueueBoardProps = {
   project: string;
   timeZone: string;
   may: QueueRights;
+  /** The views as they were when the page was asked for. */
+  firstViews: QueueViews;
   /** The case beside the list. */
   renderCase: (caseId: string) => ReactNode;
 };
@@ -44,17 +48,19 @@ const SIDE_FROM = 1360;
 /** What is passed by is not read, and so not remembered as seen. */
 const SETTLE_MS = 180;
 
-/** The queue: filters, the list, the case one is at, and what can be done with many. */
-export function QueueBoard({ project, timeZone, may, renderCase }: QueueBoardProps) {
+/** The queue: views, filters, the list, the case one is at, and what can be done with many. */
+export function QueueBoard(props: QueueBoardProps) {
+  const { project, timeZone, may, renderCase } = props;
   const router = useRouter();
   const wide = useWide(SIDE_FROM);
-  const { filter, filtered, change, clear } = useQueueFilter();
+  const { filter, filtered, change, clear, show } = useQueueFilter();
+  const views = useQueueViews(project, filter, props.firstViews);
   const list = useQueueList(project, filter);
   const cursor = useCursor(list.rows);
   const selection = useSelection(list.rows);
   const grid = useRef<QueueGridHandle>(null);
   const search = useRef<HTMLInputElement>(null);
-  const [dialog, setDialog] = useState<"requeue" | "keys" | null>(null);
+  const [dialog, setDialog] = useState<QueueDialog | null>(null);
   const actions = useCaseActions(project, ({ refused }) => {
     setDialog(null);
     selection.keep(refused.map(({ caseId }) => caseId));
@@ -66,6 +72,17 @@ export function QueueBoard({ project, timeZone, may, renderCase }: QueueBoardPro
     selection.keep([]);
     actions.dismiss();
     change(changes);
+  }
+  function showView(view: QueueView) {
+    selection.keep([]);
+    actions.dismiss();
+    show(view.filter);
+  }
+  function labelCases() {
+    if (!may.manage || (caseIds.length === 0 && cursor.row === null)) return;
+    if (caseIds.length === 0) selection.select(cursor.index, false);
+    actions.dismiss();
+    setDialog({ kind: "label" });
   }
   function moveTo(index: number) {
     const last = list.rows.length - 1;
@@ -91,15 +108,22 @@ export function QueueBoard({ project, timeZone, may, renderCase }: QueueBoardPro
     open_case: () => openCase("open_case"),
     select: () => may.manage && selection.select(cursor.index, false),
     select_range: () => may.manage && selection.select(cursor.index, true),
+    label: labelCases,
     search: () => search.current?.focus(),
     clear: () => selection.keep([]),
-    key_sheet: () => setDialog("keys"),
+    key_sheet: () => setDialog({ kind: "keys" }),
   };
-  const singleKeys = useSingleKeys();
   useListKeys({
     heading: "Queue",
     keymap: QUEUE_KEYS,
     onCommand: (command) => commands[command](),
+    more: {
+      commands: views.commands,
+      run(id) {
+        const view = views.views.find((one) => `view-${one.id}` === id);
+        if (view !== undefined) showView(view);
+      },
+    },
   });
 
   return (
@@ -111,7 +135,7 @@ export function QueueBoard({ project, timeZone, may, renderCase }: QueueBoardPro
             variant="quiet"
             shortcut="?"
             className="max-md:hidden"
-            onClick={() => setDialog("keys")}
+            onClick={() => setDialog({ kind: "keys" })}
           >
             Keys
           </Button>
@@ -130,12 +154,22 @@ export function QueueBoard({ project, timeZone, may, renderCase }: QueueBoardPro
           onLeave={() => moveTo(Math.max(cursor.index, 0))}
         />
       </PageHeader>
+      <ViewTabs
+        project={project}
+        views={views.views}
+        marked={views.marked}
+        onShow={showView}
+        onSave={() => setDialog({ kind: "save_view" })}
+        onRename={(view) => setDialog({ kind: "rename_view", view })}
+        onRemove={views.remove}
+      />
       <div className="flex-none border-line border-b px-4 py-2">
         <QueueFilters
           project={project}
           filter={filter}
           filtered={filtered}
           readsAll={may.readAll}
+          reviews={may.review}
           onChange={changeFilter}
           onClear={() => {
             selection.keep([]);
@@ -151,6 +185,7 @@ export function QueueBoard({ project, timeZone, may, renderCase }: QueueBoardPro
             timeZone={timeZone}
             may={may}
             list={list}
+            filter={filter}
             filtered={filtered}
             currentIndex={cursor.index}
             selection={selection}
@@ -159,11 +194,15 @@ export function QueueBoard({ project, timeZone, may, renderCase }: QueueBoardPro
             onClear={clear}
             onAll={() => changeFilter({ status: "all" })}
           />
-          <OutcomeStrip outcome={actions.outcome} onDismiss={actions.dismiss} />
+          <OutcomeStrip
+            outcome={actions.outcome}
+            onUndo={actions.undo}
+            onDismiss={actions.dismiss}
+          />
           {caseIds.length === 0 ? null : (
             <SelectionBar
               project={project}
-              count={caseIds.length}
+              caseIds={caseIds}
               pending={actions.pending}
               onAssign={(userId, name) =>
                 actions.act({
@@ -179,32 +218,22 @@ export function QueueBoard({ project, timeZone, may, renderCase }: QueueBoardPro
                   did: `set to ${level} priority`,
                 })
               }
-              onRequeue={() => setDialog("requeue")}
+              onRequeue={() => setDialog({ kind: "requeue" })}
+              onLabel={labelCases}
               onClear={() => selection.keep([])}
             />
           )}
         </div>
         {wide ? <SideCase>{shownCase === null ? null : renderCase(shownCase)}</SideCase> : null}
       </div>
-      <RequeueDialog
+      <QueueDialogs
         project={project}
-        open={dialog === "requeue"}
-        count={caseIds.length}
-        pending={actions.pending}
-        error={
-          actions.outcome !== null && "failed" in actions.outcome ? actions.outcome.failed : null
-        }
+        dialog={dialog}
+        mayManage={may.manage}
+        caseIds={caseIds}
+        actions={actions}
+        views={views}
         onClose={() => setDialog(null)}
-        onRequeue={(input) =>
-          actions.act({ kind: "requeue", input: { ...input, caseIds }, did: "requeued" })
-        }
-      />
-      <KeyDialog
-        {...singleKeys}
-        open={dialog === "keys"}
-        onClose={() => setDialog(null)}
-        title="Keys of the queue"
-        rows={QUEUE_KEYS.filter(({ command }) => may.manage || !command.startsWith("select"))}
       />
     </div>
   );

@@ -1,7 +1,12 @@
 "use client";
 
 import { useQuery } from "@tanstack/react-query";
-import { AGE_NAMES, SORT_NAMES, STATUS_NAMES } from "@/components/queue/filter-names";
+import {
+  AGE_NAMES,
+  CORRECTED_NAMES,
+  SORT_NAMES,
+  STATUS_NAMES,
+} from "@/components/queue/filter-names";
 import { ModelChip } from "@/components/queue/model-chip";
 import type { FilterChange } from "@/components/queue/use-queue-filter";
 import { ACTION_NAMES } from "@/components/rubric/action-names";
@@ -11,7 +16,8 @@ import { Button } from "@/components/ui/button";
 import type { FilterOption } from "@/components/ui/filter-chip";
 import { FilterChip } from "@/components/ui/filter-chip";
 import { queueChoices } from "@/lib/client/queue/queue-queries";
-import type { QueueFilter } from "@/lib/contract/queue";
+import type { QueueChoices, QueueFilter } from "@/lib/contract/queue";
+import { ASSIGNED_TO_ME, ASSIGNED_TO_NOBODY } from "@/lib/core/review/queue-filters";
 import { ACTIONS } from "@/lib/core/rubric/label";
 
 type QueueFiltersProps = {
@@ -20,12 +26,16 @@ type QueueFiltersProps = {
   filtered: boolean;
   /** Whether this person sees more than what waits. */
   readsAll: boolean;
+  /** Whether cases can be assigned to this person. */
+  reviews: boolean;
   onChange: (changes: FilterChange) => void;
   onClear: () => void;
 };
 
 type Chip = {
-  key: "label" | "expected" | "observed" | "failed" | "language" | "category" | "age";
+  key:
+    | ("queue" | "assignee" | "corrected")
+    | ("label" | "expected" | "observed" | "failed" | "language" | "category" | "age");
   name: string;
   options: readonly FilterOption[];
 };
@@ -34,11 +44,16 @@ type Chip = {
 export function QueueFilters(props: QueueFiltersProps) {
   const { filter, onChange } = props;
   const choices = useQuery(queueChoices(props.project)).data;
+  const places: Chip[] = [
+    { key: "queue", name: "Queue", options: queueOptions(choices) },
+    { key: "assignee", name: "Whose", options: peopleOptions(choices, props.reviews) },
+  ];
   const chips: Chip[] = [
     { key: "label", name: "Request", options: named(REQUEST_LABEL_NAMES) },
     { key: "expected", name: "Should", options: actionOptions("long") },
     { key: "observed", name: "Did", options: actionOptions("observed") },
     { key: "failed", name: "Fails", options: named(DIMENSION_NAMES) },
+    { key: "corrected", name: "People", options: named(CORRECTED_NAMES) },
     { key: "language", name: "Language", options: plain(choices?.languages) },
     { key: "category", name: "Category", options: plain(choices?.categories) },
     { key: "age", name: "Came in", options: named(AGE_NAMES) },
@@ -63,17 +78,9 @@ export function QueueFilters(props: QueueFiltersProps) {
         onChoose={(sort) => onChange({ sort: sort as QueueFilter["sort"] })}
       />
       <span aria-hidden className="mx-1 h-4 w-px bg-line-strong" />
+      <Chips chips={places} filter={filter} onChange={onChange} />
       <ModelChip models={choices?.models ?? []} filter={filter} onChange={onChange} />
-      {chips.map(({ key, name, options }) => (
-        <FilterChip
-          key={key}
-          name={name}
-          value={filter[key] ?? null}
-          options={options}
-          none="Any"
-          onChoose={(value) => onChange({ [key]: value })}
-        />
-      ))}
+      <Chips chips={chips} filter={filter} onChange={onChange} />
       {props.filtered ? (
         <Button variant="quiet" size="sm" className="h-6" onClick={props.onClear}>
           Clear filters
@@ -81,6 +88,34 @@ export function QueueFilters(props: QueueFiltersProps) {
       ) : null}
     </section>
   );
+}
+
+type ChipsProps = Pick<QueueFiltersProps, "filter" | "onChange"> & { chips: readonly Chip[] };
+
+function Chips({ chips, filter, onChange }: ChipsProps) {
+  return chips.map(({ key, name, options }) => (
+    <FilterChip
+      key={key}
+      name={name}
+      value={filter[key] ?? null}
+      options={options}
+      none="Any"
+      onChoose={(value) => onChange({ [key]: value })}
+    />
+  ));
+}
+
+function queueOptions(choices: QueueChoices | undefined): FilterOption[] {
+  return (choices?.queues ?? []).map(({ name, slug }) => ({ value: slug, label: name }));
+}
+
+function peopleOptions(choices: QueueChoices | undefined, reviews: boolean): FilterOption[] {
+  const people = choices?.reviewers ?? [];
+  return [
+    ...(reviews ? [{ value: ASSIGNED_TO_ME, label: "Mine" }] : []),
+    { value: ASSIGNED_TO_NOBODY, label: "Nobody’s" },
+    ...people.map(({ name, userId }) => ({ value: userId, label: name })),
+  ];
 }
 
 function named(names: Readonly<Record<string, string>>): FilterOption[] {

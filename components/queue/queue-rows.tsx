@@ -9,12 +9,14 @@ import { QueueSkeleton } from "@/components/queue/queue-skeleton";
 import { TroubleLine } from "@/components/queue/trouble-line";
 import type { QueueList } from "@/components/queue/use-queue-list";
 import type { Selection } from "@/components/queue/use-selection";
+import type { QueueFilter } from "@/lib/contract/queue";
 
 type QueueRowsProps = {
   project: string;
   timeZone: string;
-  may: { manage: boolean; readAll: boolean; import: boolean };
+  may: { manage: boolean; readAll: boolean; import: boolean; review: boolean };
   list: QueueList;
+  filter: QueueFilter;
   filtered: boolean;
   currentIndex: number;
   selection: Selection;
@@ -34,9 +36,9 @@ export function QueueRows(props: QueueRowsProps) {
     return (
       <QueueEmpty
         project={props.project}
+        filter={props.filter}
         filtered={props.filtered}
-        mayImport={may.import}
-        readsAll={may.readAll}
+        may={may}
         onClear={props.onClear}
         onAll={props.onAll}
       />

@@ -30,7 +30,7 @@ export function RequeueCase({ project, caseId }: { project: string; caseId: stri
       <RequeueDialog
         project={project}
         open={open}
-        count={1}
+        caseIds={[caseId]}
         pending={requeue.isPending}
         error={requeue.error?.message ?? null}
         onClose={() => setOpen(false)}

@@ -3,6 +3,7 @@
 import { useQuery } from "@tanstack/react-query";
 import type { FormEvent } from "react";
 import { useState } from "react";
+import { PreviewLines } from "@/components/queue/preview-lines";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { Field } from "@/components/ui/field";
@@ -10,12 +11,13 @@ import { Notice } from "@/components/ui/notice";
 import { Select } from "@/components/ui/select";
 import { Textarea } from "@/components/ui/textarea";
 import { queueChoices } from "@/lib/client/queue/queue-queries";
+import { requeueWords } from "@/lib/core/review/preview-words";
 
 type RequeueDialogProps = {
   project: string;
   open: boolean;
-  /** How many cases it is about. */
-  count: number;
+  /** The cases it is about. */
+  caseIds: readonly string[];
   pending: boolean;
   error: string | null;
   onClose: () => void;
@@ -26,7 +28,7 @@ const SHORTEST_REASON = 3;
 
 /** Asks into which queue cases go again, and why. */
 export function RequeueDialog(props: RequeueDialogProps) {
-  const { count } = props;
+  const count = props.caseIds.length;
   const queues = useQuery(queueChoices(props.project)).data?.queues ?? [];
   const [missing, setMissing] = useState(false);
 
@@ -44,7 +46,7 @@ export function RequeueDialog(props: RequeueDialogProps) {
       open={props.open}
       onClose={props.onClose}
       title={count === 1 ? "Review it again" : `Review ${count} cases again`}
-      description="Opens another review round. The label that stands now stays until the new one does."
+      description="Opens another review round for each."
       footer={
         <>
           <Button onClick={props.onClose}>Not now</Button>
@@ -55,6 +57,9 @@ export function RequeueDialog(props: RequeueDialogProps) {
       }
     >
       <form id="requeue" onSubmit={submit} className="flex flex-col gap-4">
+        <div className="min-h-5 text-ink-2 text-sm">
+          <PreviewLines project={props.project} caseIds={props.caseIds} words={requeueWords} />
+        </div>
         <Field label="Queue" hint="In a blind queue the scores are kept from its reviewers.">
           {(wiring) => (
             <Select {...wiring} name="queue" className="w-full">

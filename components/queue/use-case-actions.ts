@@ -3,17 +3,21 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import type { Outcome } from "@/components/queue/outcome-strip";
+import { undoLabels } from "@/lib/client/queue/bulk-queries";
 import type { QueueAction } from "@/lib/client/queue/queue-actions";
 import { actOnCases } from "@/lib/client/queue/queue-actions";
 import { queueKey } from "@/lib/client/queue/queue-queries";
 import type { QueueOutcome } from "@/lib/contract/queue";
+import { UNDO_SECONDS } from "@/lib/core/review/lease";
 
 type Act = QueueAction & { did: string };
 
-type CaseActions = {
+export type CaseActions = {
   act: (action: Act) => void;
   pending: boolean;
   outcome: Outcome | null;
+  /** Takes the labels back that the outcome tells of. */
+  undo: () => void;
   dismiss: () => void;
 };
 
@@ -28,18 +32,41 @@ export function useCaseActions(
     mutationFn: (action: Act) => actOnCases(project, action),
     onMutate: () => setOutcome(null),
     onSuccess: (answer, { did }) => {
-      setOutcome({ did, outcome: answer });
+      const { slotIds = [] } = answer;
+      const untilMs = Date.now() + UNDO_SECONDS * 1_000;
+      const undo = slotIds.length === 0 ? {} : { undo: { slotIds, untilMs } };
+      setOutcome({ did: didWords(did, answer.overwritten), outcome: answer, ...undo });
       onDone(answer);
-      for (const queryKey of [queueKey(project), ["case", project]]) {
-        void client.invalidateQueries({ queryKey });
-      }
+      readAgain();
     },
     onError: (error, { did }) => setOutcome({ did, failed: error.message }),
   });
+  const undoing = useMutation({
+    mutationFn: (slotIds: readonly string[]) => undoLabels(project, slotIds),
+    onSuccess: (answer) =>
+      setOutcome({ did: "as before: the label is taken back", outcome: answer }),
+    onError: (error) => setOutcome({ did: "", failed: error.message }),
+    onSettled: readAgain,
+  });
+  function readAgain() {
+    for (const queryKey of [queueKey(project), ["case", project]]) {
+      void client.invalidateQueries({ queryKey });
+    }
+  }
   return {
     act: (action) => mutation.mutate(action),
-    pending: mutation.isPending,
+    pending: mutation.isPending || undoing.isPending,
     outcome,
+    undo() {
+      if (outcome !== null && "undo" in outcome && outcome.undo !== undefined) {
+        undoing.mutate(outcome.undo.slotIds);
+      }
+    },
     dismiss: () => setOutcome(null),
   };
+}
+
+function didWords(did: string, overwritten = 0): string {
+  if (overwritten === 0) return did;
+  return `${did}, ${overwritten} in place of an earlier label that is kept`;
 }

@@ -2,7 +2,7 @@
 
 import { parseAsString, parseAsStringLiteral, useQueryStates } from "nuqs";
 import type { QueueFilter } from "@/lib/contract/queue";
-import { AGES, QUEUE_SORTS, STATUS_FILTERS } from "@/lib/core/review/queue-filters";
+import { AGES, CORRECTED, QUEUE_SORTS, STATUS_FILTERS } from "@/lib/core/review/queue-filters";
 import { ACTIONS, DIMENSIONS, REQUEST_LABELS } from "@/lib/core/rubric/label";
 
 const PARSERS = {
@@ -17,6 +17,9 @@ const PARSERS = {
   language: parseAsString,
   category: parseAsString,
   age: parseAsStringLiteral(AGES),
+  queue: parseAsString,
+  assignee: parseAsString,
+  corrected: parseAsStringLiteral(CORRECTED),
   q: parseAsString,
 };
 
@@ -30,6 +33,8 @@ type UseQueueFilter = {
   /** Whether anything but the order differs from what the page shows at first. */
   filtered: boolean;
   change: (changes: FilterChange) => void;
+  /** Shows a view: this filter and nothing else. The way back leads to the one before. */
+  show: (filter: QueueFilter) => void;
   clear: () => void;
 };
 
@@ -44,6 +49,10 @@ export function useQueueFilter(): UseQueueFilter {
     filter: { status, sort, ...Object.fromEntries(set) },
     filtered: status !== "waiting" || set.length > 0,
     change: (changes) => void setState(changes),
+    show: (view) => {
+      const none = Object.keys(state).map((name) => [name, null]);
+      void setState({ ...Object.fromEntries(none), ...view }, { history: "push" });
+    },
     clear: () => {
       const none = Object.keys(rest).map((name) => [name, null]);
       void setState({ status: null, ...Object.fromEntries(none) });

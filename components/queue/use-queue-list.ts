@@ -32,7 +32,9 @@ export function useQueueList(project: string, filter: QueueFilter): QueueList {
   const counted = useQuery(queueCount(project, filter));
   const { data, error } = pages;
   const rows = useMemo(() => uniqueRows(data?.pages.flatMap((page) => page.rows) ?? []), [data]);
-  const missing = error === null ? "loading" : "failed";
+  // Without a network nothing is asked, so nothing fails either.
+  const waitsForNetwork = pages.fetchStatus === "paused";
+  const missing = error === null && !waitsForNetwork ? "loading" : "failed";
   return {
     rows,
     count: counted.data ?? null,

@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
 export type Choice<Value extends string> = {
   value: Value;
   label: ReactNode;
-  tone?: "accent" | "pass" | "fail";
+  tone?: "accent" | "pass" | "fail" | "neutral";
   title?: string;
 };
 

@@ -8,6 +8,7 @@ const CHOSEN = {
   accent: "bg-accent-soft text-accent",
   pass: "bg-pass-soft text-pass",
   fail: "bg-fail-soft text-fail",
+  neutral: "bg-sunken text-ink-2",
 };
 
 type SegmentedProps<Value extends string> = ChoiceProps<Value> & { className?: string };

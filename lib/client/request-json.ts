@@ -29,7 +29,7 @@ async function refusal(response: Response): Promise<RequestError> {
 }
 
 type RequestOptions = {
-  method?: "GET" | "POST" | "PUT" | "DELETE";
+  method?: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
   body?: unknown;
   signal?: AbortSignal;
   /** Outlives the page that sends it; the body then has to be small. */
@@ -53,5 +53,6 @@ export async function requestJson<Answer>(
     ...(options.signal === undefined ? {} : { signal: options.signal }),
   });
   if (!response.ok) throw await refusal(response);
-  return (await response.json()) as Answer;
+  // Nothing to say is no JSON: whoever asks for it expects nothing.
+  return (response.status === 204 ? undefined : await response.json()) as Answer;
 }

@@ -9,12 +9,19 @@ import { useMac } from "@/lib/client/use-mac";
 import type { ListKey } from "@/lib/core/review/list-keys";
 import { resolveListKey } from "@/lib/core/review/list-keys";
 
+/** What the page offers in the command menu beside its keys. */
+export type MoreCommands = { commands: readonly PageCommand[]; run: (id: string) => void };
+
+const NO_MORE: readonly PageCommand[] = [];
+
 type ListKeys<Command extends string> = {
   /** What the command menu calls the page. */
   heading: string;
   /** The same object for ever. */
   keymap: readonly ListKey<Command>[];
   onCommand: (command: Command) => void;
+  /** Its commands the same array while they say the same. */
+  more?: MoreCommands;
 };
 
 /**
@@ -24,11 +31,20 @@ type ListKeys<Command extends string> = {
 export function useListKeys<Command extends string>({
   heading,
   keymap,
+  more,
   onCommand,
 }: ListKeys<Command>): void {
   const mac = useMac();
-  const commands = useMemo(() => keymap.filter(isOffered).map(toOffer), [keymap]);
-  usePageCommands({ heading, commands, run: (id) => onCommand(id as Command) });
+  const others = more?.commands ?? NO_MORE;
+  const commands = useMemo(
+    () => [...keymap.filter(isOffered).map(toOffer), ...others],
+    [keymap, others],
+  );
+  usePageCommands({
+    heading,
+    commands,
+    run: (id) => (others.some((one) => one.id === id) ? more?.run(id) : onCommand(id as Command)),
+  });
 
   const down = useEffectEvent((event: KeyboardEvent) => {
     if (event.defaultPrevented) return;

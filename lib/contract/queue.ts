@@ -102,6 +102,8 @@ export type QueueChoices = {
   categories: string[];
   reviewers: { userId: string; name: string }[];
   queues: { slug: string; name: string; mode: QueueMode }[];
+  /** Of the guideline in force. */
+  tags: string[];
 };
 
 const caseIds = z.array(z.uuid()).min(1).max(500);

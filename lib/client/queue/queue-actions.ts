@@ -1,5 +1,6 @@
 import { projectPath } from "@/lib/client/project-path";
 import { requestJson } from "@/lib/client/request-json";
+import type { BulkLabelInput, BulkLabelOutcome } from "@/lib/contract/bulk-label";
 import type {
   AssignInput,
   CaseView,
@@ -13,12 +14,16 @@ import type { ProposeInput } from "@/lib/contract/sets";
 export type QueueAction =
   | { kind: "assign"; input: AssignInput }
   | { kind: "prioritize"; input: PrioritizeInput }
-  | { kind: "requeue"; input: RequeueInput };
+  | { kind: "requeue"; input: RequeueInput }
+  | { kind: "label"; input: BulkLabelInput };
+
+/** What became of each case; of labels also where they are, for taking them back. */
+export type ActionOutcome = QueueOutcome & Partial<BulkLabelOutcome>;
 
 /** Does it, and tells what became of each case. Throws `RequestError` where all of it was refused. */
-export function actOnCases(project: string, action: QueueAction): Promise<QueueOutcome> {
+export function actOnCases(project: string, action: QueueAction): Promise<ActionOutcome> {
   const url = projectPath(project, "queue", action.kind);
-  return requestJson<QueueOutcome>(url, { method: "POST", body: action.input });
+  return requestJson<ActionOutcome>(url, { method: "POST", body: action.input });
 }
 
 /** Looks at the scores of a case on purpose, which costs its blind review. */

@@ -9,6 +9,7 @@ export type QueueCommand =
   | "open_case"
   | "select"
   | "select_range"
+  | "label"
   | "search"
   | "clear"
   | "key_sheet";
@@ -32,6 +33,7 @@ export const QUEUE_KEYS: readonly ListKey<QueueCommand>[] = [
     shift: true,
     says: "Select from the last selected to it",
   },
+  { command: "label", keys: ["l"], says: "Label the selected cases, or the one you are at" },
   { command: "search", keys: ["/"], says: "Search" },
   { command: "clear", keys: ["Escape"], says: "Clear the selection" },
   { command: "key_sheet", keys: ["?"], says: "All of this" },

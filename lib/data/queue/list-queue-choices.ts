@@ -1,5 +1,6 @@
 import "server-only";
 import type { QueueChoices } from "@/lib/contract/queue";
+import { guidelineTags } from "@/lib/contract/stored-review";
 import type { ProjectId } from "@/lib/core/brand";
 import type { QueueMode } from "@/lib/core/review/queue-mode";
 import type { Db } from "@/lib/data/client";
@@ -48,6 +49,14 @@ async function modelVersions(db: Db, projectId: ProjectId): Promise<QueueChoices
   }));
 }
 
+async function tagsInForce(db: Db, projectId: ProjectId): Promise<string[]> {
+  const [row] = await db.$queryRaw<{ content: unknown }[]>`
+    SELECT g.content FROM project p
+    JOIN guideline_version g ON g.project_id = p.id AND g.version = p.guideline_version
+    WHERE p.id = ${projectId}::uuid`;
+  return row === undefined ? [] : guidelineTags(row.content);
+}
+
 /** What the queue can be filtered by, who can be assigned, and where a case can be sent. */
 export async function listQueueChoices(db: Db, projectId: ProjectId): Promise<QueueChoices> {
   const members = await db.membership.findMany({
@@ -66,5 +75,6 @@ export async function listQueueChoices(db: Db, projectId: ProjectId): Promise<Qu
     categories: await distinctValues(db, projectId, Prisma.sql`category`),
     reviewers: members.map(({ user, userId }) => ({ userId, name: user.name })),
     queues: queues.map((queue) => ({ ...queue, mode: queue.mode as QueueMode })),
+    tags: await tagsInForce(db, projectId),
   };
 }

@@ -2,8 +2,8 @@ import "server-only";
 import type { QueueFilter } from "@/lib/contract/queue";
 import { queueFilterSchema } from "@/lib/contract/queue";
 import type { ProjectId, UserId } from "@/lib/core/brand";
-import { asId } from "@/lib/core/brand";
 import type { Db } from "@/lib/data/client";
+import { Prisma } from "@/prisma/generated/client";
 
 /** A view as stored. */
 export type SavedView = {
@@ -14,7 +14,9 @@ export type SavedView = {
   filter: QueueFilter;
 };
 
-const COLUMNS = { id: true, ownerId: true, name: true, shared: true, filter: true } as const;
+type Row = Omit<SavedView, "filter"> & { filter: unknown };
+
+const COLUMNS = Prisma.sql`id::text, owner_id AS "ownerId", name, shared, filter`;
 
 /** The views a project shares and those of this person, the shared ones first, each by name. */
 export async function listSavedViews(
@@ -22,12 +24,10 @@ export async function listSavedViews(
   projectId: ProjectId,
   ownerId: UserId | null,
 ): Promise<SavedView[]> {
-  const own = ownerId === null ? [] : [{ ownerId }];
-  const rows = await db.savedView.findMany({
-    where: { projectId, OR: [{ shared: true }, ...own] },
-    select: COLUMNS,
-    orderBy: [{ shared: "desc" }, { name: "asc" }, { id: "asc" }],
-  });
+  const rows = await db.$queryRaw<Row[]>`
+    SELECT ${COLUMNS} FROM saved_view
+    WHERE project_id = ${projectId}::uuid AND (shared OR owner_id = ${ownerId})
+    ORDER BY shared DESC, lower(name), id`;
   return rows.map(parseRow);
 }
 
@@ -37,20 +37,13 @@ export async function findSavedView(
   projectId: ProjectId,
   of: { id: string; ownerId: UserId },
 ): Promise<SavedView | null> {
-  const { id, ownerId } = of;
-  const row = await db.savedView.findFirst({
-    where: { projectId, id, OR: [{ shared: true }, { ownerId }] },
-    select: COLUMNS,
-  });
-  return row === null ? null : parseRow(row);
+  const [row] = await db.$queryRaw<Row[]>`
+    SELECT ${COLUMNS} FROM saved_view
+    WHERE project_id = ${projectId}::uuid AND id = ${of.id}::uuid
+      AND (shared OR owner_id = ${of.ownerId})`;
+  return row === undefined ? null : parseRow(row);
 }
 
-function parseRow(
-  row: Omit<SavedView, "filter" | "ownerId"> & { filter: unknown; ownerId: string },
-): SavedView {
-  return {
-    ...row,
-    ownerId: asId<UserId>(row.ownerId),
-    filter: queueFilterSchema.parse(row.filter),
-  };
+function parseRow(row: Row): SavedView {
+  return { ...row, filter: queueFilterSchema.parse(row.filter) };
 }

@@ -33,11 +33,11 @@ export async function viewsAreFull(
   { ownerId, projectId }: Pick<ViewPlace, "projectId" | "ownerId">,
   shared: boolean,
 ): Promise<boolean> {
-  const where = { projectId, shared, ...(shared ? {} : { ownerId }) };
-  return (
-    (await db.savedView.count({ where })) >=
-    (shared ? QUEUE_VIEW_LIMITS.shared : QUEUE_VIEW_LIMITS.own)
-  );
+  const [row] = await db.$queryRaw<{ count: number }[]>`
+    SELECT count(*)::int AS count FROM saved_view
+    WHERE project_id = ${projectId}::uuid AND shared = ${shared}
+      AND (shared OR owner_id = ${ownerId})`;
+  return (row?.count ?? 0) >= (shared ? QUEUE_VIEW_LIMITS.shared : QUEUE_VIEW_LIMITS.own);
 }
 
 /** Stores a view and gives its id. The caller has found the name free, under `lockSavedViews`. */
@@ -47,23 +47,28 @@ export async function insertSavedView(
   { filter, name, shared }: SaveViewInput,
 ): Promise<string> {
   const id = newId(now);
-  await db.savedView.create({
-    data: { id, projectId, ownerId, name, shared, filter, createdAt: now, updatedAt: now },
-  });
+  await db.$executeRaw`
+    INSERT INTO saved_view
+      (id, project_id, owner_id, name, shared, filter, created_at, updated_at)
+    VALUES (${id}::uuid, ${projectId}::uuid, ${ownerId}, ${name}, ${shared},
+      ${JSON.stringify(filter)}::jsonb, ${now}, ${now})`;
   return id;
 }
 
-/** Gives a view another name or other filters. */
+/** Gives a view another name and, where there is one, another filter. */
 export async function updateSavedView(
   db: Db,
   id: string,
-  changes: Partial<Pick<SaveViewInput, "name" | "filter">> & { now: Date },
+  { filter, name, now }: { name: string; filter?: SaveViewInput["filter"]; now: Date },
 ): Promise<void> {
-  const { now, ...data } = changes;
-  await db.savedView.update({ where: { id }, data: { ...data, updatedAt: now } });
+  const given = filter === undefined ? null : JSON.stringify(filter);
+  await db.$executeRaw`
+    UPDATE saved_view SET name = ${name}, updated_at = ${now},
+      filter = coalesce(${given}::jsonb, filter)
+    WHERE id = ${id}::uuid`;
 }
 
 /** Removes a view; false where another call did before. */
 export async function deleteSavedView(db: Db, id: string): Promise<boolean> {
-  return (await db.savedView.deleteMany({ where: { id } })).count > 0;
+  return (await db.$executeRaw`DELETE FROM saved_view WHERE id = ${id}::uuid`) > 0;
 }

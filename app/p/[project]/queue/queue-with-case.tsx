@@ -3,8 +3,14 @@
 import { lazy, Suspense } from "react";
 import type { QueueRights } from "@/components/queue/queue-board";
 import { QueueBoard } from "@/components/queue/queue-board";
+import type { QueueViews } from "@/lib/contract/queue-views";
 
-type QueueWithCaseProps = { project: string; timeZone: string; may: QueueRights };
+type QueueWithCaseProps = {
+  project: string;
+  timeZone: string;
+  may: QueueRights;
+  firstViews: QueueViews;
+};
 
 const CaseBeside = lazy(async () => {
   const { CaseBeside: component } = await import("@/components/cases/case-beside");
