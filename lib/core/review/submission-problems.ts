@@ -11,6 +11,8 @@ import { misplacedSpans } from "./misplaced-spans";
 export type SubmissionRules = {
   asked: Asked;
   messages: readonly Message[];
+  /** The tags that the guideline of its round defines. */
+  tags: readonly string[];
   /** The policy's table. */
   actions: Readonly<Record<RequestLabel, Action>>;
   /** The label of the scorer in force; null where there is none or the rater must not know it yet. */
@@ -23,9 +25,17 @@ export function submissionProblems(label: Label, rules: SubmissionRules): Proble
     ...openFields(label, rules.asked).map((field) => at(field, "must be answered.")),
     ...unaskedProblems(label, rules.asked),
     ...actionProblems(label, rules.actions),
+    ...tagProblems(label.tags, rules.tags),
     ...rationaleProblems(label, rules.automated),
     ...misplacedSpans(rules.messages, label.evidence),
   ];
+}
+
+/** The tags among these that a guideline does not define. */
+export function tagProblems(tags: readonly string[], defined: readonly string[]): Problem[] {
+  return tags
+    .filter((tag) => !defined.includes(tag))
+    .map((tag) => at("tags", `has “${tag}”, which the guideline does not define.`));
 }
 
 /** The label with its override taken back where the action is the policy's own after all. */

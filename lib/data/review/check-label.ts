@@ -8,19 +8,21 @@ import type { CaseRules } from "@/lib/data/review/find-case-rules";
 
 /**
  * The label as it may be stored. Throws `invalid`, naming every field at fault, where it is incomplete,
- * departs from the policy unmarked, lacks a rationale that is due, or has evidence outside the text.
+ * departs from the policy unmarked, has a tag that its guideline does not define, lacks a rationale that is
+ * due, or has evidence outside the text.
  */
 export async function checkLabel(
   db: Db,
   caseId: string,
   check: { label: Label; rules: CaseRules; automated: Label | null },
 ): Promise<Label> {
-  const { asked, actions } = check.rules;
+  const { asked, actions, tags } = check.rules;
   const label = withTrueOverride(check.label, actions);
   const messages = label.evidence.length === 0 ? [] : await messagesOf(db, caseId);
   const problems = submissionProblems(label, {
     asked,
     actions,
+    tags,
     messages,
     automated: check.automated,
   });

@@ -20,8 +20,8 @@ type DecisionRow = Omit<DecisionView, "because"> & { because: unknown };
 
 /**
  * What the scorers and the policy say of a case, or null before any scorer has spoken. The label is
- * that of the newest version of the scorer in force, or of `pinned` (`scorer@version`); without any
- * answer where that scorer failed.
+ * that of the newest version of the scorer in force, or of `pinned` (`scorer@version`), with the tags
+ * that the guideline defines; without any answer where that scorer failed.
  */
 export async function findAutomated(
   db: Db,
@@ -52,14 +52,15 @@ function sourceOf({ scorer, scorerVersion }: Pick<ScorerView, "scorer" | "scorer
 
 function labelOf(
   { score }: Pick<ScorerView, "score">,
-  { actions, asked, autoSeverity }: CaseRules,
+  { actions, asked, autoSeverity, tags: defined }: CaseRules,
   decision: DecisionView | null,
 ): Label {
   if (score === null) return EMPTY_LABEL;
   const decided = decision ?? UNDECIDED;
   const severity = autoSeverity ?? 0;
   const label = automatedLabel({ score, action: decided.action, severity, asked });
-  return { ...label, expectedAction: expectedAction({ actions }, decided, score) };
+  const tags = label.tags.filter((tag) => defined.includes(tag));
+  return { ...label, tags, expectedAction: expectedAction({ actions }, decided, score) };
 }
 
 async function findDecision(db: Db, caseId: string): Promise<DecisionView | null> {

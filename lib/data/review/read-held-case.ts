@@ -36,7 +36,7 @@ export type DeskReader = {
 export async function readHeldCase(db: Db, reader: DeskReader, slotId: string): Promise<HeldCase> {
   const { raterId, userId } = reader.reviewer;
   const row = await findHeldCaseRow(db, reader.projectId, { slotId, raterId });
-  const rules = await findCaseRules(db, row.caseId);
+  const rules = await findCaseRules(db, row.caseId, row.guidelineVersion);
   const selections = await listSelections(db, row.caseId);
   const submittedId = row.finalId ?? row.committedId;
   const submitted = submittedId === null ? null : await readLabelVersion(db, submittedId);

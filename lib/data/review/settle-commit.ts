@@ -38,7 +38,7 @@ export async function settleCommit(
     return { answer: finalAnswer(slotId, slot.finalAt ?? slot.now), entry: null };
   }
   const committed = await readLabelVersion(db, slot.committedId);
-  const rules = await findCaseRules(db, slot.caseId);
+  const rules = await findCaseRules(db, slot.caseId, slot.guidelineVersion);
   const automated = await findAutomated(db, slot.caseId, {
     rules,
     scorerInForce: reader.scorerInForce,

@@ -47,7 +47,7 @@ async function store(db: Db, { desk, label: given, reader, slotId }: Storing): P
   const { now, projectId, reviewer, scorerInForce } = reader;
   const slot = { ...(await lockSlot(db, projectId, slotId)), now };
   const { caseId } = slot;
-  const rules = await findCaseRules(db, caseId);
+  const rules = await findCaseRules(db, caseId, slot.guidelineVersion);
   const automated = await findAutomated(db, caseId, { rules, scorerInForce });
   const label = await checkLabel(db, caseId, {
     label: given,

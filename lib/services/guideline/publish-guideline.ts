@@ -62,10 +62,14 @@ export async function publishGuideline(
   });
 }
 
+function counted(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? "" : "s"}`;
+}
+
 async function refuseTagsInUse(db: Db, projectId: ProjectId, gone: readonly string[]) {
   const problems = (await countTagUses(db, projectId, gone)).map(({ tag, labels, samples }) => ({
     path: `tags-${tag}`,
-    message: `The tag ${tag} can’t go: ${labels} labels and ${samples} samples carry it.`,
+    message: `The tag ${tag} can’t go: ${counted(labels, "label")} and ${counted(samples, "sample")} carry it.`,
   }));
   if (problems[0] !== undefined) throw invalid(problems[0].message, problems);
 }

@@ -25,7 +25,7 @@ export async function composeLabel(
   given: { answers: BulkAnswers; rationale: string; scorerInForce: string },
 ): Promise<ComposedLabel> {
   const { answers, rationale, scorerInForce } = given;
-  const rules = await findCaseRules(db, caseId);
+  const rules = await findCaseRules(db, caseId, null);
   const automated = await findAutomated(db, caseId, { rules, scorerInForce });
   if (automated === null) return { label: null, why: "No scorer has spoken about it yet." };
   const { actions, asked } = rules;

@@ -27,7 +27,7 @@ async function automatedOf(
   project: Project,
   of: { caseId: string; priority: AutomatedView["priority"] },
 ): Promise<AutomatedView | null> {
-  const rules = await findCaseRules(db, of.caseId);
+  const rules = await findCaseRules(db, of.caseId, null);
   const found = await findAutomated(db, of.caseId, { rules, scorerInForce: project.scorerInForce });
   return found === null ? null : { ...found, priority: of.priority };
 }

@@ -8,6 +8,7 @@ import { findAssistedQueue } from "@/lib/data/queue/find-review-queue";
 import { findLabelPlaces } from "@/lib/data/review/find-label-places";
 import { finishLabel } from "@/lib/data/review/finish-label";
 import { holdFreeSlot } from "@/lib/data/review/hold-free-slot";
+import { judgeByGuidelineInForce } from "@/lib/data/review/judge-by-guideline-in-force";
 import { lockSlot } from "@/lib/data/review/lock-slot";
 import type { DeskReader } from "@/lib/data/review/read-held-case";
 import { submissionPlace } from "@/lib/data/review/submission-place";
@@ -44,6 +45,7 @@ export async function storeBulkLabel(
   if (!(await holdFreeSlot(db, slotId, { at: reader.now, reviewer }))) {
     return { why: "Someone has taken it meanwhile." };
   }
+  await judgeByGuidelineInForce(db, slotId);
   const slot = await lockSlot(db, projectId, slotId);
   const { automated, label, rules } = composed;
   const { intendedSetId } = rules;

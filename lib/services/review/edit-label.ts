@@ -42,7 +42,7 @@ export async function editLabel(
     const slot = await lockSlot(db, projectId, at.slot);
     if (slot.raterId !== raterId) throw notFound("This case");
     const { submissionId, addToSet } = input;
-    const rules = await findCaseRules(db, slot.caseId);
+    const rules = await findCaseRules(db, slot.caseId, slot.guidelineVersion);
     const given = withTrueOverride(input.label, rules.actions);
     const repeated = await findRepeated(db, slot, { submissionId, raterId, label: given });
     const answer = finalAnswer(slot.id, slot.finalAt ?? slot.now);

@@ -39,7 +39,7 @@ export async function finalizeLabel(
     const { raterId } = reviewer;
     const slot = await lockSlot(db, projectId, at.slot);
     const { submissionId } = input;
-    const rules = await findCaseRules(db, slot.caseId);
+    const rules = await findCaseRules(db, slot.caseId, slot.guidelineVersion);
     if (slot.raterId !== raterId || slot.committedId === null) throw notCommitted();
     const committed = await readLabelVersion(db, slot.committedId);
     const wanted = withRationale(input.label ?? committed.label, input.rationale);

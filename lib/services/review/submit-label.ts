@@ -59,7 +59,7 @@ async function storeLabel(db: Db, submission: Submission): Promise<SubmitAnswer 
   const { projectId, reviewer } = reader;
   const { raterId, userId } = reviewer;
   const slot = await lockSlot(db, projectId, slotId);
-  const rules = await findCaseRules(db, slot.caseId);
+  const rules = await findCaseRules(db, slot.caseId, slot.guidelineVersion);
   const given = withTrueOverride(input.label, rules.actions);
   const { submissionId } = input;
   const repeated = await findRepeated(db, slot, { submissionId, raterId, label: given });

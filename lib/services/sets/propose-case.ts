@@ -70,7 +70,7 @@ export async function proposeCase(
       label,
       scorerVersion,
     } = await standingLabel(db, caseId, reader);
-    const rules = await findCaseRules(db, caseId);
+    const rules = await findCaseRules(db, caseId, null);
     const { scorerInForce } = project;
     const automated = await findAutomated(db, caseId, {
       rules,

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { readShippedContent } from "@/lib/adapters/shipped-content/read-shipped-content";
 import { guidelineContentSchema } from "@/lib/contract/guideline";
@@ -7,6 +8,7 @@ import type { GuidelineText } from "@/lib/core/guideline/passage";
 import { listGuidelineVersions } from "@/lib/services/guideline/list-guideline-versions";
 import { publishGuideline } from "@/lib/services/guideline/publish-guideline";
 import { readGuideline } from "@/lib/services/guideline/read-guideline";
+import { labelCases } from "@/lib/services/queue/label-cases";
 import { requeueCases } from "@/lib/services/queue/requeue-cases";
 import { askSecondOpinion } from "@/lib/services/review/ask-second-opinion";
 import { submitLabel } from "@/lib/services/review/submit-label";
@@ -154,7 +156,7 @@ describe("a project's tags", () => {
     await expect(publish(shipped)).rejects.toMatchObject({
       code: "invalid",
       problems: [
-        { path: "tags-wrong_unit", message: expect.stringContaining("1 labels and 0 samples") },
+        { path: "tags-wrong_unit", message: expect.stringContaining("1 label and 0 samples") },
       ],
     });
     const without = removeTag(addTag(shipped, TAG), "bias");
@@ -189,6 +191,18 @@ describe("the version a label is stamped with", () => {
     const item = await claimItem(project, ada);
     expect(item.guidelineVersion).toBe(basedOn + 1);
     await submitLabel(project.as(ada), at(project, item), submission(item));
+    expect(await stamps()).toEqual([{ version: basedOn + 1 }]);
+  });
+
+  test("is the one in force for a label given to many", async () => {
+    const caseIds = (await addCases(project)).map(({ caseId }) => caseId);
+    await publish(changedText("Published before many were labelled."));
+    const outcome = await labelCases(project.as(lead), project.slug, {
+      ...{ caseIds, submissionId: randomUUID() },
+      answers: { requestLabel: "normal_help", helpful: "fail", severity: 1 },
+      rationale: "All of them alike.",
+    });
+    expect(outcome.refused).toEqual([]);
     expect(await stamps()).toEqual([{ version: basedOn + 1 }]);
   });
 

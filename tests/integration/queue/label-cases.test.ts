@@ -221,6 +221,12 @@ describe("It is refused, and named, for a case", () => {
     expect(await refusalOf(prompt, ANSWERS)).toContain("is not asked");
   });
 
+  test("where a tag is not defined by the guideline", async () => {
+    expect(await refusalOf(await add(), { ...ANSWERS, tags: ["tone", "rude"] })).toContain(
+      "“rude”, which the guideline does not define",
+    );
+  });
+
   test("that does not exist", async () => {
     const id = randomUUID();
     const { refused } = await label([id]);

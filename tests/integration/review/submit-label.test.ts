@@ -118,6 +118,20 @@ describe("an assisted label", () => {
     expect((await stateOf(item.slot.id))?.state).toBe("claimed");
   });
 
+  test("is refused with a tag that the guideline of its round does not define", async () => {
+    await addCases(project);
+    const item = await claimItem(project, ada);
+    const label = agreeingLabel({ tags: ["tone", "rude"] });
+    await expect(
+      submitLabel(project.as(ada), at(project, item), submission(item, { label })),
+    ).rejects.toMatchObject({
+      code: "invalid",
+      message: expect.stringContaining("“rude”, which the guideline does not define"),
+      problems: [{ path: "label.tags" }],
+    });
+    expect(await versionsOf(item.slot.id)).toEqual([]);
+  });
+
   test("may override the policy's action, with a rationale", async () => {
     await addCases(project, { automated: null });
     const item = await claimItem(project, ada);

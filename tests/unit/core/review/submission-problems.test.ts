@@ -21,6 +21,7 @@ const MESSAGES: Message[] = [
 const RULES: SubmissionRules = {
   asked: "response",
   messages: MESSAGES,
+  tags: ["tone", "evasive"],
   actions: DEFAULT_POLICY.actions,
   automated: null,
 };
@@ -51,6 +52,16 @@ describe("a label", () => {
       "label.hedged",
       "label.harmless",
     ]);
+  });
+
+  test("has no tag that the guideline does not define", () => {
+    expect(paths({ ...LABEL, tags: ["evasive", "tone"] })).toEqual([]);
+    const [problem, ...others] = submissionProblems({ ...LABEL, tags: ["tone", "rude"] }, RULES);
+    expect(problem).toEqual({
+      path: "label.tags",
+      message: "has “rude”, which the guideline does not define.",
+    });
+    expect(others).toEqual([]);
   });
 
   test("departs from the policy only when it says so, with a rationale", () => {
