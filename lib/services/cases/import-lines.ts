@@ -5,8 +5,10 @@ import type {
   OpenReader,
   ReadLine,
 } from "@/lib/contract/import";
+import type { ProjectId } from "@/lib/core/brand";
 import type { LineProblem } from "@/lib/core/formats/refused-lines";
 import type { IncomingCase } from "@/lib/services/cases/prepare-case";
+import { openTagCheck } from "@/lib/services/cases/tag-check";
 import type { TakenCases } from "@/lib/services/cases/take-cases";
 import { takeCases } from "@/lib/services/cases/take-cases";
 import type { Context } from "@/lib/services/context";
@@ -31,7 +33,8 @@ export async function importLines(
   openReader: OpenReader,
 ): Promise<ImportLinesAnswer> {
   const project = await openProject(ctx, input.project, "import_cases");
-  const { cases, faulty, faults } = readLines(input.lines, openReader(input));
+  const read = readLines(input.lines, openReader(input));
+  const { cases, faulty, faults } = await withoutStrayTags(ctx, project.id, read);
   const answer = await takeCases(ctx, project, { source: input.source, set: input.set, cases });
   const refused = answer.cases.flatMap((one, index) => problemOf(one, cases[index]));
   return {
@@ -41,10 +44,9 @@ export async function importLines(
   };
 }
 
-function readLines(
-  lines: ImportLines["lines"],
-  readLine: ReadLine,
-): { cases: LineIncoming[]; faults: LineProblem[]; faulty: number } {
+type ReadLines = { cases: LineIncoming[]; faults: LineProblem[]; faulty: number };
+
+function readLines(lines: ImportLines["lines"], readLine: ReadLine): ReadLines {
   const cases: LineIncoming[] = [];
   const faults: LineProblem[] = [];
   let faulty = 0;
@@ -60,6 +62,28 @@ function readLines(
     }
   }
   return { cases, faults, faulty };
+}
+
+/** A case whose labels have a tag that the guideline does not define is not stored. */
+async function withoutStrayTags(
+  ctx: Context,
+  projectId: ProjectId,
+  { cases, faults, faulty }: ReadLines,
+): Promise<ReadLines> {
+  const check = await openTagCheck(
+    ctx,
+    projectId,
+    cases.map(({ labels }) => labels ?? null),
+  );
+  const kept = cases.filter(({ labels }) => check(labels ?? null).length === 0);
+  const stray = cases.flatMap(({ labels, line }) =>
+    check(labels ?? null).map(({ message, path }) => ({ line, path, reason: message })),
+  );
+  return {
+    cases: kept,
+    faults: [...faults, ...stray],
+    faulty: faulty + cases.length - kept.length,
+  };
 }
 
 function problemOf(answer: CaseAnswer, sent: LineIncoming | undefined): LineProblem[] {

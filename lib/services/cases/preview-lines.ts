@@ -12,6 +12,8 @@ import { parseCase } from "@/lib/contract/parse-case";
 import type { Message } from "@/lib/core/cases/conversation";
 import type { ImportedLabels } from "@/lib/core/formats/imported-labels";
 import type { LineProblem } from "@/lib/core/formats/refused-lines";
+import type { TagCheck } from "@/lib/services/cases/tag-check";
+import { openTagCheck } from "@/lib/services/cases/tag-check";
 import type { Context } from "@/lib/services/context";
 import { openProject } from "@/lib/services/open-project";
 
@@ -36,8 +38,14 @@ export async function previewLines(
   input: Pick<PreviewInput, "lines"> & { project: string },
   readLine: ReadLine | null,
 ): Promise<Pick<ImportPreview, "cases" | "problems" | "missing">> {
-  await openProject(ctx, input.project, "import_cases");
-  const { cases, problems } = readLine === null ? NOTHING : read(input.lines, readLine);
+  const project = await openProject(ctx, input.project, "import_cases");
+  const found = readLine === null ? NOTHING : read(input.lines, readLine);
+  const check = await openTagCheck(
+    ctx,
+    project.id,
+    found.cases.map(({ labels }) => labels),
+  );
+  const { cases, problems } = withoutStrayTags(found, check);
   return {
     cases: cases.slice(0, CASES_SHOWN).map(previewCase),
     problems,
@@ -58,6 +66,16 @@ function read(lines: PreviewInput["lines"], readLine: ReadLine): Read {
     }
   }
   return result;
+}
+
+function withoutStrayTags({ cases, problems }: Read, check: TagCheck): Read {
+  const stray = cases.flatMap(({ labels, line }) =>
+    check(labels).map(({ message, path }) => ({ line, path, reason: message })),
+  );
+  return {
+    cases: cases.filter(({ labels }) => check(labels).length === 0),
+    problems: [...problems, ...stray].sort((left, right) => left.line - right.line),
+  };
 }
 
 type ReadPart =

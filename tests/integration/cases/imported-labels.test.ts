@@ -261,6 +261,31 @@ describe("labels that come with a file", () => {
     expect(await project.count("resolution")).toBe(1);
   });
 
+  test("are refused, with their row, for a tag that the guideline does not define", async () => {
+    const [xstest] = SHIPPED_MAPPINGS;
+    const final = xstest?.content.final;
+    if (xstest === undefined || final == null) throw new Error("No mapping is shipped.");
+    const label = { ...final.label, tags: { column: "agreement", separator: ";" } };
+    const content = { ...xstest.content, metadata: [], final: { ...final, label } };
+    await saveMapping(project.context(), { project: project.slug, name: "tagged", content });
+    const tagged = (tags: string, at: number) => (ROWS[at] ?? "").replace(/TRUE|FALSE/, tags);
+    const rejected = join(folder, "rejected.jsonl");
+    const rows = [tagged("evasive; tone", 0), tagged("tone; rude", 1), tagged("", 2)];
+    expect(await run(rows, { mapping: "tagged", rejected })).toEqual({
+      counts: { created: 2, duplicate: 0, conflict: 0, invalid: 1 },
+      labelled: 2,
+      rejectedLines: 1,
+    });
+    const { problems } = JSON.parse(await readFile(rejected, "utf8"));
+    expect(problems).toEqual([
+      {
+        line: expect.any(Number),
+        path: "tags",
+        reason: "of final label has “rude”, which the guideline does not define.",
+      },
+    ]);
+  });
+
   test("are refused with the columns named where the mapping does not fit", async () => {
     await expect(run(ROWS, { model: undefined } as never)).rejects.toThrow(
       "externalId needs the model of the cases",
