@@ -1,12 +1,10 @@
 import { AgreementCell } from "@/components/home/agreement-cell";
+import { EVALUATION_ROW } from "@/components/home/evaluation-row";
 import { InnerLink } from "@/components/home/inner-link";
 import { Part } from "@/components/home/part";
 import { DimensionMark } from "@/components/rubric/dimension-mark";
 import type { EvaluationView, SetEvaluation } from "@/lib/contract/evaluation";
 import { DIMENSIONS } from "@/lib/core/rubric/label";
-
-const ROW =
-  "grid grid-cols-3 gap-x-3 @[480px]:grid-cols-[minmax(0,142px)_repeat(3,minmax(0,1fr))] @[480px]:gap-x-3.5";
 
 type EvaluationPartProps = EvaluationView & { project: string };
 
@@ -31,7 +29,7 @@ export function EvaluationPart({ project, scorerInForce, sets }: EvaluationPartP
         How often the scorer in force (<b className="font-medium text-ink">{scorerInForce}</b>)
         agrees with the released labels
       </p>
-      <div aria-hidden className={`${ROW} mb-1.5 text-sm`}>
+      <div aria-hidden className={`${EVALUATION_ROW} mb-1.5 text-sm`}>
         <span className="@max-[480px]:hidden" />
         {DIMENSIONS.map((dimension) => (
           <DimensionMark key={dimension} dimension={dimension} />
@@ -51,7 +49,7 @@ function SetRow({ project, set }: { project: string; set: SetEvaluation }) {
   const reference = scorers.find(({ scorer }) => scorer === "reference");
   const [inForce] = scorers;
   return (
-    <li className={ROW}>
+    <li className={EVALUATION_ROW}>
       <p className="col-span-full flex items-baseline gap-x-2 @[480px]:col-span-1 @[480px]:block">
         <InnerLink href={`/p/${project}/sets/${slug}#scorers`}>{name}</InnerLink>
         <span className="text-ink-3 text-xs @[480px]:block">

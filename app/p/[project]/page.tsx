@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { Suspense } from "react";
+import { EvaluationSkeleton } from "@/components/home/evaluation-skeleton";
 import { LineBoundary } from "@/components/home/line-boundary";
 import { LoopArrow } from "@/components/home/loop-arrow";
 import type { LoopPart } from "@/components/home/loop-places";
@@ -33,13 +34,19 @@ export default async function HomePage({ params }: { params: Promise<{ project: 
             <Policy project={project} />
           </InLoop>
           <LoopArrow to="right" />
-          <InLoop
-            project={project}
-            part="evaluation"
-            {...(readsAudit ? { rows: 5, rowPx: 52, footLines: 2 } : { rows: 4 })}
-          >
-            <Evaluation project={project} compares={readsAudit} />
-          </InLoop>
+          <PartBoundary project={project} part="evaluation">
+            <Suspense
+              fallback={
+                readsAudit ? (
+                  <EvaluationSkeleton project={project} />
+                ) : (
+                  <PartSkeleton project={project} part="evaluation" rows={4} />
+                )
+              }
+            >
+              <Evaluation project={project} compares={readsAudit} />
+            </Suspense>
+          </PartBoundary>
           {readsAudit ? (
             <>
               <LoopArrow to="down" />

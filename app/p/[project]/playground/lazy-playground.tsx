@@ -2,35 +2,15 @@
 
 import dynamic from "next/dynamic";
 import type { PlaygroundProps } from "@/components/playground/playground";
-import { PageHeader } from "@/components/ui/page-header";
-import { Skeleton } from "@/components/ui/skeleton";
+import { PlaygroundSkeleton } from "@/components/playground/playground-skeleton";
 
 /** Begins in the browser: what was written lies in its tab, and the scorers run there. */
 const Playground = dynamic(
   async () => (await import("@/components/playground/playground")).Playground,
-  { ssr: false, loading: Loading },
+  { ssr: false, loading: PlaygroundSkeleton },
 );
 
 /** The playground, loaded when it is opened. */
 export function LazyPlayground(props: PlaygroundProps) {
   return <Playground {...props} />;
-}
-
-function Loading() {
-  return (
-    <>
-      <PageHeader title="Playground" />
-      <div
-        aria-busy
-        className="grid gap-10 px-4 py-5 md:px-8 md:py-[26px] lg:grid-cols-[minmax(0,9fr)_minmax(0,11fr)]"
-      >
-        <span className="sr-only">Opening the playground</span>
-        <div className="flex flex-col gap-2.5">
-          <Skeleton className="h-[112px] w-full" />
-          <Skeleton className="h-[112px] w-full" />
-        </div>
-        <Skeleton className="h-[380px] w-full" />
-      </div>
-    </>
-  );
 }

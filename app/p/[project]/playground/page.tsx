@@ -1,3 +1,5 @@
+import { Suspense } from "react";
+import { PlaygroundSkeleton } from "@/components/playground/playground-skeleton";
 import { can } from "@/lib/core/access/can";
 import { getContext } from "@/lib/server/context";
 import { orInterrupt } from "@/lib/server/page";
@@ -11,13 +13,22 @@ export default async function PlaygroundPage({ params }: { params: Promise<{ pro
   const { project: slug } = await params;
   const context = await getContext();
   const project = await orInterrupt(openProject(context, slug, "read_project"));
-  const view = await orInterrupt(readPlayground(context, slug));
+  return (
+    <Suspense fallback={<PlaygroundSkeleton />}>
+      <Whole project={slug} mayEditRules={can(context.actor, project.id, "edit_rules")} />
+    </Suspense>
+  );
+}
+
+async function Whole({ project, mayEditRules }: { project: string; mayEditRules: boolean }) {
+  const context = await getContext();
+  const view = await orInterrupt(readPlayground(context, project));
   return (
     <LazyPlayground
-      project={slug}
+      project={project}
       userId={context.actor.userId}
       view={view}
-      mayEditRules={can(context.actor, project.id, "edit_rules")}
+      mayEditRules={mayEditRules}
     />
   );
 }

@@ -1,10 +1,13 @@
 import type { Route } from "next";
+import { Suspense } from "react";
 import { AuditCaseTable } from "@/components/audit/audit-case-table";
+import { AuditCasesSkeleton } from "@/components/audit/audit-cases-skeleton";
 import { BASIS_WORDS } from "@/components/audit/basis-names";
 import { PageBody } from "@/components/shell/page-body";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
 import { PageHeader } from "@/components/ui/page-header";
+import type { AuditCasesQuery } from "@/lib/contract/audit";
 import { auditCasesQuery } from "@/lib/contract/audit";
 import { getContext } from "@/lib/server/context";
 import { orInterrupt } from "@/lib/server/page";
@@ -25,26 +28,38 @@ export default async function AuditCasesPage({ params, searchParams }: Props) {
   const query = parseSearch(auditCasesQuery, search);
   const context = await getContext();
   const project = await orInterrupt(openProject(context, slug, "read_audit"));
-  const { cases, next } = await orInterrupt(listAuditCases(context, slug, query));
-  const here = `/p/${slug}/audit/cases`;
-  const onward = new URLSearchParams({ ...(query as Record<string, string>), cursor: next ?? "" });
   return (
     <>
       <PageHeader title={`Cases behind a figure · ${BASIS_WORDS[query.basis].name}`} />
       <PageBody>
-        {cases.length === 0 ? (
-          <EmptyState title="No such case">
-            Nothing in these filters counts for this figure.
-          </EmptyState>
-        ) : (
-          <AuditCaseTable project={slug} cases={cases} timeZone={project.timeZone} />
-        )}
-        {next === null ? null : (
-          <LinkButton className="mt-3" href={`${here}?${onward}` as Route}>
-            More cases
-          </LinkButton>
-        )}
+        <Suspense key={JSON.stringify(query)} fallback={<AuditCasesSkeleton />}>
+          <Cases project={slug} query={query} timeZone={project.timeZone} />
+        </Suspense>
       </PageBody>
+    </>
+  );
+}
+
+type CasesProps = { project: string; query: AuditCasesQuery; timeZone: string };
+
+async function Cases({ project, query, timeZone }: CasesProps) {
+  const found = listAuditCases(await getContext(), project, query);
+  const { cases, next } = await orInterrupt(found);
+  const onward = new URLSearchParams({ ...(query as Record<string, string>), cursor: next ?? "" });
+  return (
+    <>
+      {cases.length === 0 ? (
+        <EmptyState title="No such case">
+          Nothing in these filters counts for this figure.
+        </EmptyState>
+      ) : (
+        <AuditCaseTable project={project} cases={cases} timeZone={timeZone} />
+      )}
+      {next === null ? null : (
+        <LinkButton className="mt-3" href={`/p/${project}/audit/cases?${onward}` as Route}>
+          More cases
+        </LinkButton>
+      )}
     </>
   );
 }

@@ -1,4 +1,6 @@
 import type { Route } from "next";
+import { Suspense } from "react";
+import { HistorySkeleton } from "@/components/review/history-skeleton";
 import { HistoryTable } from "@/components/review/history-table";
 import { PageBody } from "@/components/shell/page-body";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -23,32 +25,48 @@ export default async function HistoryPage({ params, searchParams }: Props) {
   const { cursor = null } = parseSearch(historyQuery, await searchParams);
   const context = await getContext();
   const { timeZone } = await orInterrupt(openProject(context, slug, "review"));
-  const { entries, next } = await orInterrupt(listOwnHistory(context, slug, cursor));
   return (
     <>
       <PageHeader title="Your history" />
       <PageBody className="max-w-[1080px]">
-        {entries.length === 0 ? (
-          <EmptyState
-            title="You have not submitted anything yet"
-            action={
-              <LinkButton variant="primary" href={`/p/${slug}/review` as Route}>
-                Review
-              </LinkButton>
-            }
-          >
-            What you submit stands here, to read and, until it is adjudicated or released, to
-            change.
-          </EmptyState>
-        ) : (
-          <HistoryTable project={slug} entries={entries} timeZone={timeZone} />
-        )}
-        {next === null ? null : (
-          <LinkButton className="mt-3" href={`/p/${slug}/review/history?cursor=${next}` as Route}>
-            Earlier ones
-          </LinkButton>
-        )}
+        <Suspense key={JSON.stringify(cursor)} fallback={<HistorySkeleton />}>
+          <Submissions project={slug} cursor={cursor} timeZone={timeZone} />
+        </Suspense>
       </PageBody>
+    </>
+  );
+}
+
+type SubmissionsProps = {
+  project: string;
+  cursor: Parameters<typeof listOwnHistory>[2];
+  timeZone: string;
+};
+
+async function Submissions({ project, cursor, timeZone }: SubmissionsProps) {
+  const page = listOwnHistory(await getContext(), project, cursor);
+  const { entries, next } = await orInterrupt(page);
+  return (
+    <>
+      {entries.length === 0 ? (
+        <EmptyState
+          title="You have not submitted anything yet"
+          action={
+            <LinkButton variant="primary" href={`/p/${project}/review` as Route}>
+              Review
+            </LinkButton>
+          }
+        >
+          What you submit stands here, to read and, until it is adjudicated or released, to change.
+        </EmptyState>
+      ) : (
+        <HistoryTable project={project} entries={entries} timeZone={timeZone} />
+      )}
+      {next === null ? null : (
+        <LinkButton className="mt-3" href={`/p/${project}/review/history?cursor=${next}` as Route}>
+          Earlier ones
+        </LinkButton>
+      )}
     </>
   );
 }

@@ -1,11 +1,14 @@
 import { ArrowLeft } from "lucide-react";
 import type { Route } from "next";
 import Link from "next/link";
+import { Suspense } from "react";
 import { AddSamples } from "@/components/sets/add-samples";
 import { CoverageGrid } from "@/components/sets/coverage-grid";
 import { PublishRelease } from "@/components/sets/publish-release";
 import { ReleaseHistory } from "@/components/sets/release-history";
 import { SampleList } from "@/components/sets/sample-list";
+import { ScorerAgreement } from "@/components/sets/scorer-agreement";
+import { AgreementSkeleton, SetSkeleton } from "@/components/sets/set-skeleton";
 import { PageBody } from "@/components/shell/page-body";
 import { Chip } from "@/components/ui/chip";
 import { formatCount } from "@/components/ui/format-count";
@@ -14,7 +17,9 @@ import { PageHeader } from "@/components/ui/page-header";
 import { can } from "@/lib/core/access/can";
 import { getContext } from "@/lib/server/context";
 import { orInterrupt } from "@/lib/server/page";
+import { readEvaluation } from "@/lib/services/evaluation/read-evaluation";
 import { openProject } from "@/lib/services/open-project";
+import { findNamedSet } from "@/lib/services/sets/find-named-set";
 import { readSet } from "@/lib/services/sets/read-set";
 import { publish } from "./actions";
 
@@ -24,30 +29,62 @@ export default async function SetPage({ params }: Props) {
   const at = await params;
   const context = await getContext();
   const project = await orInterrupt(openProject(context, at.project, "read_sets"));
-  const set = await orInterrupt(readSet(context, at.project, at.set));
-  const nowMs = context.now.getTime();
+  const { name } = await orInterrupt(findNamedSet(context, at));
+  const may = {
+    import: can(context.actor, project.id, "import_cases"),
+    approve: can(context.actor, project.id, "approve"),
+  };
+  const compares = can(context.actor, project.id, "read_audit");
+  return (
+    <Suspense
+      fallback={
+        <>
+          <PageHeader title={name} before={<AllSets project={at.project} />} />
+          <PageBody>
+            <SetSkeleton compares={compares} />
+          </PageBody>
+        </>
+      }
+    >
+      <Whole at={at} timeZone={project.timeZone} may={may} compares={compares} />
+    </Suspense>
+  );
+}
+
+function AllSets({ project }: { project: string }) {
+  return (
+    <Link href={`/p/${project}/sets` as Route} aria-label="All sets" className="text-ink-3">
+      <ArrowLeft aria-hidden size={16} />
+    </Link>
+  );
+}
+
+type Address = { project: string; set: string };
+type WholeProps = {
+  at: Address;
+  timeZone: string;
+  may: { import: boolean; approve: boolean };
+  /** Whether the reader may learn how the scorers do. */
+  compares: boolean;
+};
+
+async function Whole({ at, timeZone, may, compares }: WholeProps) {
+  const set = await orInterrupt(readSet(await getContext(), at.project, at.set));
+  const nowMs = (await getContext()).now.getTime();
   return (
     <>
       <PageHeader
         title={set.name}
-        before={
-          <Link
-            href={`/p/${at.project}/sets` as Route}
-            aria-label="All sets"
-            className="text-ink-3"
-          >
-            <ArrowLeft aria-hidden size={16} />
-          </Link>
-        }
+        before={<AllSets project={at.project} />}
         actions={
           <>
             <LinkButton href={`/p/${at.project}/proposals?set=${set.slug}` as Route}>
               Proposals{set.openProposals > 0 ? ` · ${set.openProposals}` : ""}
             </LinkButton>
-            {can(context.actor, project.id, "import_cases") ? (
+            {may.import ? (
               <AddSamples project={at.project} set={set.slug} setName={set.name} />
             ) : null}
-            {can(context.actor, project.id, "approve") ? (
+            {may.approve ? (
               <PublishRelease
                 number={(set.release?.number ?? 0) + 1}
                 changes={set.unreleased}
@@ -65,6 +102,16 @@ export default async function SetPage({ params }: Props) {
           <div className="min-w-0">
             <h2 className="mb-2 font-semibold text-sm">What it covers</h2>
             <CoverageGrid cells={set.coverage} />
+            {compares ? (
+              <>
+                <h2 id="scorers" className="mt-8 mb-1 scroll-mt-16 font-semibold text-sm">
+                  How the scorers agree with it
+                </h2>
+                <Suspense fallback={<AgreementSkeleton />}>
+                  <Agreement {...at} />
+                </Suspense>
+              </>
+            ) : null}
             <h2 className="mt-8 mb-2 font-semibold text-sm">
               Working version · {formatCount(set.samples)} samples
             </h2>
@@ -84,11 +131,17 @@ export default async function SetPage({ params }: Props) {
               set={set.slug}
               releases={set.releases}
               nowMs={nowMs}
-              timeZone={project.timeZone}
+              timeZone={timeZone}
             />
           </aside>
         </div>
       </PageBody>
     </>
   );
+}
+
+async function Agreement({ project, set }: Address) {
+  const { sets } = await readEvaluation(await getContext(), project, set);
+  const [evaluation] = sets;
+  return evaluation === undefined ? null : <ScorerAgreement {...evaluation} />;
 }

@@ -1,3 +1,4 @@
+import { Suspense } from "react";
 import {
   changeRoleAction,
   inviteAction,
@@ -7,6 +8,7 @@ import {
 import { InvitationTable } from "@/components/settings/invitation-table";
 import { InviteForm } from "@/components/settings/invite-form";
 import { MemberTable } from "@/components/settings/member-table";
+import { SettingsSkeleton } from "@/components/settings/settings-skeleton";
 import { Section } from "@/components/ui/section";
 import { getContext } from "@/lib/server/context";
 import { orInterrupt } from "@/lib/server/page";
@@ -20,6 +22,24 @@ export default async function MembersPage({ params }: { params: Promise<{ projec
   const { project: slug } = await params;
   const context = await getContext();
   const { timeZone } = await orInterrupt(openProject(context, slug, "manage_project"));
+  return (
+    <Suspense
+      fallback={
+        <SettingsSkeleton
+          title="Members"
+          says="Loading the members"
+          columns={["Person", "Role", "Since"]}
+          form="Invite someone"
+        />
+      }
+    >
+      <Members slug={slug} timeZone={timeZone} />
+    </Suspense>
+  );
+}
+
+async function Members({ slug, timeZone }: { slug: string; timeZone: string }) {
+  const context = await getContext();
   const [members, invitations] = await Promise.all([
     listProjectMembers(context, slug),
     listProjectInvitations(context, slug),
