@@ -3,11 +3,13 @@
 import { FileUp } from "lucide-react";
 import type { DragEvent } from "react";
 import { useId, useState } from "react";
+import { KeptMappings } from "@/components/import/kept-mappings";
 import { classNames } from "@/components/ui/class-names";
 import { Notice } from "@/components/ui/notice";
 import { CASE_FORMAT_NAMES, CASE_FORMATS } from "@/lib/core/formats/case-format";
 
 type ChooseStepProps = {
+  project: string;
   error: string | null;
   setName: string | null;
   onChoose(file: File): void;
@@ -18,11 +20,11 @@ const EXAMPLES = {
   openai: '{"messages": [{"role": "user", "content": "…"}, …], "model": "…"}',
   "hh-rlhf": '{"chosen": "\\n\\nHuman: … \\n\\nAssistant: …", "rejected": "…"}',
   "prompt-response": '{"prompt": "…", "response": "…"}',
-  csv: "id,prompt,response,label",
+  csv: "id,prompt,response,…",
 };
 
 /** Where a file is dropped or picked, and which files are understood. */
-export function ChooseStep({ error, setName, onChoose }: ChooseStepProps) {
+export function ChooseStep({ error, onChoose, project, setName }: ChooseStepProps) {
   const id = useId();
   const [over, setOver] = useState(false);
 
@@ -34,7 +36,7 @@ export function ChooseStep({ error, setName, onChoose }: ChooseStepProps) {
   }
 
   return (
-    <div className="flex flex-col gap-6">
+    <div className="flex max-w-[1080px] flex-col gap-6">
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the field inside does the same by keyboard. */}
       <div
         onDragOver={(event) => {
@@ -53,13 +55,13 @@ export function ChooseStep({ error, setName, onChoose }: ChooseStepProps) {
           {setName === null ? "Import conversations" : `Import new samples for “${setName}”`}
         </label>
         <p id={`${id}-hint`} className="max-w-[52ch] text-ink-2">
-          Drop a JSON Lines file here, or choose one. You see what was understood before anything is
-          stored. The file may be of any size.
+          Drop a CSV or JSON Lines file here, or choose one. You see what was understood before
+          anything is stored. The file may be of any size.
         </p>
         <input
           id={id}
           type="file"
-          accept=".jsonl,.ndjson,.json,.txt,application/x-ndjson,application/jsonl"
+          accept=".csv,.tsv,.jsonl,.ndjson,.json,.txt,text/csv,text/tab-separated-values,application/x-ndjson,application/jsonl"
           aria-describedby={`${id}-hint`}
           onChange={(event) => {
             const [file] = event.target.files ?? [];
@@ -83,6 +85,18 @@ export function ChooseStep({ error, setName, onChoose }: ChooseStepProps) {
             </div>
           ))}
         </dl>
+      </section>
+      <section aria-labelledby={`${id}-kept`}>
+        <h2 id={`${id}-kept`} className="mb-1 font-semibold text-sm">
+          Mappings of this project
+        </h2>
+        <p className="max-w-[72ch] text-ink-2 text-sm">
+          What the columns of a kind of CSV file mean, kept under a name. A file with these columns
+          is recognised by it.
+        </p>
+        <div className="mt-2 max-w-3xl">
+          <KeptMappings project={project} />
+        </div>
       </section>
     </div>
   );

@@ -5,9 +5,16 @@ import { Checkbox } from "@/components/ui/checkbox";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
 import { Select } from "@/components/ui/select";
-import type { ImportPreview } from "@/lib/contract/import";
+import type { ImportDefaults, ImportPreview } from "@/lib/contract/import";
 
-type DefaultsFormProps = { missing: ImportPreview["missing"]; isForSet: boolean };
+type DefaultsFormProps = {
+  missing: ImportPreview["missing"];
+  /** Fields that something else waits for. */
+  needed?: readonly string[];
+  /** What was said before. */
+  start?: ImportDefaults;
+  isForSet: boolean;
+};
 
 const FIELDS = [
   { name: "model", label: "Model", lacking: "model" },
@@ -17,8 +24,8 @@ const FIELDS = [
 ] as const;
 
 /** What a person may say for all cases of the file that do not say it themselves. */
-export function DefaultsForm({ missing, isForSet }: DefaultsFormProps) {
-  const [escalates, setEscalates] = useState(false);
+export function DefaultsForm({ isForSet, missing, needed = [], start }: DefaultsFormProps) {
+  const [escalates, setEscalates] = useState(start?.escalation !== undefined);
   return (
     <fieldset className="flex flex-col gap-3">
       <legend className="mb-1 font-semibold text-sm">For cases that don't say it themselves</legend>
@@ -28,8 +35,17 @@ export function DefaultsForm({ missing, isForSet }: DefaultsFormProps) {
             key={name}
             label={label}
             aside={missing.includes(lacking) ? "not in the file" : null}
+            error={needed.includes(name) ? "The id is made of it." : null}
           >
-            {(wiring) => <Input {...wiring} {...rest} name={name} maxLength={200} />}
+            {(wiring) => (
+              <Input
+                {...wiring}
+                {...rest}
+                name={name}
+                defaultValue={start?.[name]}
+                maxLength={200}
+              />
+            )}
           </Field>
         ))}
         <Field

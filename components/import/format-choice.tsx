@@ -20,7 +20,7 @@ const GUESS = "";
 export function FormatChoice({ chosen, guess, loading, onChoose }: FormatChoiceProps) {
   return (
     <div aria-busy={loading}>
-      <Field label="Form of the lines" hint={reasonOf(chosen, guess)}>
+      <Field label="Form of the file" hint={reasonOf(chosen, guess)}>
         {(wiring) => (
           <Select
             {...wiring}
@@ -49,6 +49,7 @@ export function FormatChoice({ chosen, guess, loading, onChoose }: FormatChoiceP
 function reasonOf(chosen: CaseFormat | null, guess: FormatGuess | null): string {
   if (chosen !== null) return "Chosen by you.";
   if (guess === null) return "None of the known forms fits the first lines.";
+  if (guess.format === "csv") return guess.because;
   if (guess.confidence === 1) return `${guess.because} All of those looked at do.`;
   return `${guess.because} ${formatPercent(guess.confidence, 0)} of those looked at do.`;
 }

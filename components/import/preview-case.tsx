@@ -1,9 +1,11 @@
 import { VisibleText } from "@/components/conversation/visible-text";
+import { LabelChips } from "@/components/import/label-chips";
 import { Chip } from "@/components/ui/chip";
+import { classNames } from "@/components/ui/class-names";
 import type { PreviewCase as Shown } from "@/lib/contract/import";
 
-/** One conversation as it will be stored, cut to what fits at a glance. */
-export function PreviewCase({ shown }: { shown: Shown }) {
+/** One conversation as it will be stored with its labels, cut to what fits at a glance. */
+export function PreviewCase({ shown, short = false }: { shown: Shown; short?: boolean }) {
   return (
     <article
       aria-label={`Line ${shown.line}`}
@@ -28,7 +30,12 @@ export function PreviewCase({ shown }: { shown: Shown }) {
                 {message.role}
                 {place === shown.judged ? <Chip tone="accent">judged</Chip> : null}
               </span>
-              <p className="max-w-[72ch] whitespace-pre-wrap text-sm [overflow-wrap:anywhere]">
+              <p
+                className={classNames(
+                  "max-w-[72ch] whitespace-pre-wrap text-sm [overflow-wrap:anywhere]",
+                  short && "line-clamp-6",
+                )}
+              >
                 <VisibleText text={message.text} />
                 {message.cut ? "…" : null}
                 {message.text === "" ? <span className="text-ink-3">(empty)</span> : null}
@@ -37,6 +44,7 @@ export function PreviewCase({ shown }: { shown: Shown }) {
           );
         })}
       </ol>
+      <LabelChips labels={shown.labels} />
     </article>
   );
 }

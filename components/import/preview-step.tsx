@@ -30,11 +30,11 @@ export function PreviewStep({ state, setName, onReread, onStart, onBack }: Previ
     event.preventDefault();
     const format = preview?.format ?? null;
     if (format === null || loading) return;
-    onStart({ format, defaults: readDefaults(new FormData(event.currentTarget)) });
+    onStart({ format, defaults: readDefaults(new FormData(event.currentTarget)), csv: null });
   }
 
   return (
-    <form onSubmit={start} className="flex flex-col gap-6">
+    <form onSubmit={start} className="flex max-w-[1080px] flex-col gap-6">
       <StepHeading>{file.name}</StepHeading>
       {error === null ? null : (
         <ErrorState

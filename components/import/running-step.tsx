@@ -44,7 +44,8 @@ export function RunningStep({ state, onStop }: RunningStepProps) {
         </Button>
       </div>
       <p className="text-ink-3 text-xs">
-        Keep this page open. A stopped import can be repeated: what is stored already stays once.
+        Keep this page open. A stopped import can be continued or repeated: what is stored already
+        stays once.
       </p>
     </div>
   );

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { collectRejected, REJECTED_JSONL } from "@/lib/client/import/rejected-lines";
 import type { RunImport } from "@/lib/client/import/run-import";
 import { runImport } from "@/lib/client/import/run-import";
 import type { ImportLinesAnswer, ImportLinesInput } from "@/lib/contract/import";
@@ -57,6 +58,9 @@ function start(content: BlobPart, changes: Partial<RunImport> = {}) {
     set: null,
     format: "plumbline",
     defaults: {},
+    csv: null,
+    before: null,
+    rejected: collectRejected(REJECTED_JSONL),
     signal: stopping.signal,
     onTrouble: (troubled) => troubles.push(troubled),
     onProgress: () => undefined,
