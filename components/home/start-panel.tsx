@@ -24,10 +24,10 @@ export function StartPanel({ project, call, demo, may }: StartPanelProps) {
       </h2>
       <p className="mt-0.5 max-w-[80ch] text-ink-2">
         {may.import
-          ? "Conversations that come in are scored, and those that should be looked at wait here for a person. There are three ways to begin."
+          ? "Conversations that come in are scored, and those that should be looked at wait here for a person."
           : "Conversations that come in are scored, and those that should be looked at wait here. Someone who leads this project brings them in."}
       </p>
-      <div className="mt-4 grid gap-x-8 gap-y-5 lg:grid-cols-[minmax(0,1fr)_minmax(0,1.7fr)_minmax(0,1fr)]">
+      <div className="mt-4 flex flex-col gap-x-9 gap-y-5 lg:flex-row">
         {may.import ? (
           <>
             <Way title="Import a file">
@@ -42,7 +42,7 @@ export function StartPanel({ project, call, demo, may }: StartPanelProps) {
                 Import conversations
               </LinkButton>
             </Way>
-            <Way title="Send by API">
+            <Way title="Send by API" wide>
               <Call call={call} />
               <p className="mt-1.5 text-ink-2 text-sm">
                 {may.manage ? (
@@ -72,9 +72,11 @@ export function StartPanel({ project, call, demo, may }: StartPanelProps) {
   );
 }
 
-function Way({ title, children }: { title: string; children: ReactNode }) {
+type WayProps = { title: string; wide?: boolean; children: ReactNode };
+
+function Way({ title, wide = false, children }: WayProps) {
   return (
-    <div className="min-w-0">
+    <div className={wide ? "min-w-0 flex-1" : "lg:w-[250px] lg:flex-none"}>
       <h3 className="mb-1 font-semibold text-sm">{title}</h3>
       {children}
     </div>
