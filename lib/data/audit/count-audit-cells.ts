@@ -4,6 +4,7 @@ import type { AuditCell } from "@/lib/core/audit/audit-cell";
 import type { SegmentKind } from "@/lib/core/audit/segment";
 import type { AuditScope } from "@/lib/data/audit/audit-scope";
 import { basisColumns, scopeConditions } from "@/lib/data/audit/audit-scope";
+import { mondayOf, mondaysOf } from "@/lib/data/audit/week-starts";
 import type { Db } from "@/lib/data/client";
 
 /**
@@ -23,16 +24,16 @@ export type SegmentCell = AuditCell & {
 export function countAuditCells(db: Db, scope: AuditScope, basis: Basis): Promise<SegmentCell[]> {
   const { behavior, counts, expected, observed } = basisColumns(basis, scope.reader);
   return db.$queryRaw<SegmentCell[]>`
-    WITH fine AS MATERIALIZED (
+    WITH mondays AS MATERIALIZED (${mondaysOf(scope)}), fine AS MATERIALIZED (
       SELECT c.model, c.model_version AS version, c.category, c.language,
-        date_trunc('week', c.occurred_at AT TIME ZONE ${scope.timeZone}) AS monday,
+        ${mondayOf(scope)} AS monday,
         ${expected} AS expected, ${behavior} AS behavior, ${observed} AS observed,
         count(*) AS items
       FROM review_case c
       WHERE ${scopeConditions(scope)} AND ${counts}
       GROUP BY 1, 2, 3, 4, 5, 6, 7, 8
     ), item AS (
-      SELECT fine.*, to_char(monday, 'IYYY-"W"IW') AS week FROM fine
+      SELECT fine.*, to_char(monday AT TIME ZONE ${scope.timeZone}, 'IYYY-"W"IW') AS week FROM fine
     )
     SELECT
       CASE GROUPING(model, version, category, language, week)
