@@ -1,7 +1,7 @@
 "use client";
 
 import { useQuery } from "@tanstack/react-query";
-import type { FormEvent } from "react";
+import type { FormEvent, KeyboardEvent } from "react";
 import { useState } from "react";
 import { AnswersForm } from "@/components/queue/answers-form";
 import { LabelEffect } from "@/components/queue/label-effect";
@@ -80,7 +80,7 @@ function LabelForm({ caseIds, error, onClose, onLabel, pending, project }: Label
   }
 
   return (
-    <form id={FORM} onSubmit={submit} className="flex flex-col gap-4">
+    <form id={FORM} onSubmit={submit} onKeyDown={submitByKey} className="flex flex-col gap-4">
       <div className="flex flex-col gap-4 md:flex-row md:items-stretch md:gap-6">
         <div className="flex min-w-0 flex-1 flex-col gap-4">
           <AnswersForm answers={answers} tags={tags} onChange={setAnswers} />
@@ -120,6 +120,13 @@ function LabelForm({ caseIds, error, onClose, onLabel, pending, project }: Label
       </div>
     </form>
   );
+}
+
+/** As at the desk: Ctrl or ⌘ with Enter, wherever one is in the form. */
+function submitByKey(event: KeyboardEvent<HTMLFormElement>) {
+  if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey) || event.repeat) return;
+  event.preventDefault();
+  event.currentTarget.requestSubmit();
 }
 
 function effectState(set: boolean, { data, isError }: { data: unknown; isError: boolean }) {

@@ -9,10 +9,15 @@ export type Outcome =
   | { did: string; outcome: QueueOutcome; undo?: { slotIds: readonly string[]; untilMs: number } }
   | { did: string; failed: string };
 
-type OutcomeStripProps = { outcome: Outcome | null; onUndo: () => void; onDismiss: () => void };
+type OutcomeStripProps = {
+  outcome: Outcome | null;
+  pending: boolean;
+  onUndo: () => void;
+  onDismiss: () => void;
+};
 
 /** What an operation on many cases came to: how many changed, which were refused and why. Read out. */
-export function OutcomeStrip({ outcome, onDismiss, onUndo }: OutcomeStripProps) {
+export function OutcomeStrip({ outcome, onDismiss, onUndo, pending }: OutcomeStripProps) {
   const undo = outcome !== null && "undo" in outcome ? outcome.undo : undefined;
   return (
     <div role="status" className="flex-none">
@@ -22,7 +27,12 @@ export function OutcomeStrip({ outcome, onDismiss, onUndo }: OutcomeStripProps) 
             <Words outcome={outcome} />
           </div>
           {undo === undefined ? null : (
-            <UndoButton key={undo.untilMs} untilMs={undo.untilMs} onUndo={onUndo} />
+            <UndoButton
+              key={undo.untilMs}
+              untilMs={undo.untilMs}
+              pending={pending}
+              onUndo={onUndo}
+            />
           )}
           <button
             type="button"

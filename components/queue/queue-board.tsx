@@ -196,6 +196,7 @@ export function QueueBoard(props: QueueBoardProps) {
           />
           <OutcomeStrip
             outcome={actions.outcome}
+            pending={actions.pending}
             onUndo={actions.undo}
             onDismiss={actions.dismiss}
           />

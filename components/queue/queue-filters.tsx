@@ -82,7 +82,7 @@ export function QueueFilters(props: QueueFiltersProps) {
       <ModelChip models={choices?.models ?? []} filter={filter} onChange={onChange} />
       <Chips chips={chips} filter={filter} onChange={onChange} />
       {props.filtered ? (
-        <Button variant="quiet" size="sm" className="h-6" onClick={props.onClear}>
+        <Button variant="quiet" size="sm" className="-my-1" onClick={props.onClear}>
           Clear filters
         </Button>
       ) : null}

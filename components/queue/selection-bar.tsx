@@ -37,42 +37,46 @@ export function SelectionBar(props: SelectionBarProps) {
       aria-busy={pending}
       className="flex min-h-12 flex-none flex-wrap items-center gap-2 border-line border-t bg-surface px-4 py-2 shadow-raised"
     >
-      <span className="mr-2 font-medium text-sm tabular-nums max-md:w-full">
+      <span className="mr-2 font-medium text-sm tabular-nums max-md:flex-1">
         {formatCount(count)} selected
         {count === MOST_SELECTED ? (
           <span className="text-ink-3">, as many as go at once</span>
         ) : null}
       </span>
-      <Button variant="primary" shortcut="l" onClick={props.onLabel}>
-        Label…
-      </Button>
-      <AssignMenu {...props} />
-      <Menu
-        label="Priority"
-        side="above"
-        className="w-64"
-        triggerClass={buttonClass()}
-        trigger={<Open>Priority</Open>}
-        items={[
-          heading(<PreviewLines project={project} caseIds={caseIds} words={priorityWords} />),
-          ...LEVELS.map(
-            (level): MenuItem => ({
-              kind: "action",
-              id: level,
-              label: (
-                <span className="flex justify-between gap-6">
-                  {level}
-                  <span className="text-ink-3 tabular-nums">{signed(PRIORITY_POINTS[level])}</span>
-                </span>
-              ),
-              text: level,
-              disabled: pending,
-              onSelect: () => props.onPrioritize(level),
-            }),
-          ),
-        ]}
-      />
-      <Button onClick={props.onRequeue}>Requeue…</Button>
+      <div className="flex flex-wrap gap-2 max-md:order-last max-md:w-full max-md:[&_kbd]:hidden">
+        <Button variant="primary" shortcut="l" onClick={props.onLabel}>
+          Label…
+        </Button>
+        <AssignMenu {...props} />
+        <Menu
+          label="Priority"
+          side="above"
+          className="w-64"
+          triggerClass={buttonClass()}
+          trigger={<Open>Priority</Open>}
+          items={[
+            heading(<PreviewLines project={project} caseIds={caseIds} words={priorityWords} />),
+            ...LEVELS.map(
+              (level): MenuItem => ({
+                kind: "action",
+                id: level,
+                label: (
+                  <span className="flex justify-between gap-6">
+                    {level}
+                    <span className="text-ink-3 tabular-nums">
+                      {signed(PRIORITY_POINTS[level])}
+                    </span>
+                  </span>
+                ),
+                text: level,
+                disabled: pending,
+                onSelect: () => props.onPrioritize(level),
+              }),
+            ),
+          ]}
+        />
+        <Button onClick={props.onRequeue}>Requeue…</Button>
+      </div>
       <Button variant="quiet" shortcut="Esc" className="ml-auto" onClick={props.onClear}>
         Clear
       </Button>

@@ -3,8 +3,10 @@
 import { useEffect, useState } from "react";
 import { Button } from "@/components/ui/button";
 
+type UndoButtonProps = { untilMs: number; pending: boolean; onUndo: () => void };
+
 /** Takes what was done back, while there is time; the seconds that are left beside it. Then it is gone. */
-export function UndoButton({ untilMs, onUndo }: { untilMs: number; onUndo: () => void }) {
+export function UndoButton({ onUndo, pending, untilMs }: UndoButtonProps) {
   const [now, setNow] = useState(() => Date.now());
   const seconds = Math.ceil((untilMs - now) / 1_000);
 
@@ -13,12 +15,12 @@ export function UndoButton({ untilMs, onUndo }: { untilMs: number; onUndo: () =>
     return () => clearInterval(timer);
   }, []);
 
-  if (seconds <= 0) return null;
+  if (seconds <= 0 && !pending) return null;
   return (
-    <Button size="sm" className="-my-0.5 flex-none" onClick={onUndo}>
+    <Button size="sm" className="-my-0.5 flex-none" pending={pending} onClick={onUndo}>
       Undo
       <span aria-hidden className="min-w-[2.2em] text-right text-ink-3 tabular-nums">
-        {seconds} s
+        {Math.max(seconds, 0)} s
       </span>
     </Button>
   );

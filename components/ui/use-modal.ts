@@ -15,7 +15,10 @@ export function useModal({ open, onClose }: ModalInput) {
   useEffect(() => {
     const dialog = ref.current;
     if (dialog === null || !open) return;
-    if (!dialog.open) dialog.showModal();
+    if (!dialog.open) {
+      dialog.showModal();
+      enterContent(dialog);
+    }
     return () => dialog.close();
   }, [open]);
 
@@ -30,4 +33,14 @@ export function useModal({ open, onClose }: ModalInput) {
       if (event.target === event.currentTarget) onClose();
     },
   };
+}
+
+const USABLE = "a[href], button:not([tabindex='-1']), input, select, textarea, [tabindex='0']";
+
+/** Content that scrolls takes the focus itself: what can be used in it gets it, where there is anything. */
+function enterContent(dialog: HTMLDialogElement) {
+  const { activeElement } = document;
+  if (!(activeElement instanceof HTMLElement) || activeElement.tabIndex >= 0) return;
+  if (activeElement === dialog || !dialog.contains(activeElement)) return;
+  activeElement.querySelector<HTMLElement>(USABLE)?.focus();
 }
