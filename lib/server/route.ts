@@ -8,6 +8,7 @@ import { parse } from "@/lib/server/parse";
 import { readJson } from "@/lib/server/read-body";
 import { respond } from "@/lib/server/respond";
 import { requireSameOrigin } from "@/lib/server/same-origin";
+import { storableBody, storableQuery } from "@/lib/server/storable";
 import type { Context } from "@/lib/services/context";
 
 const MAX_BODY_BYTES = 1_048_576;
@@ -54,11 +55,14 @@ export function route<
         ) as z.output<Params>,
         query: parse(
           definition.query ?? NOTHING,
-          Object.fromEntries(new URL(request.url).searchParams),
+          storableQuery(new URL(request.url).searchParams),
         ) as z.output<Query>,
         body: (definition.body === undefined
           ? {}
-          : parse(definition.body, await readJson(request, MAX_BODY_BYTES))) as z.output<Body>,
+          : parse(
+              definition.body,
+              storableBody(await readJson(request, MAX_BODY_BYTES)),
+            )) as z.output<Body>,
       };
       return definition.handle(createContext(actor, now, requestId), input, request);
     });
