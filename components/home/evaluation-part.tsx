@@ -51,7 +51,9 @@ function SetRow({ project, set }: { project: string; set: SetEvaluation }) {
   return (
     <li className={EVALUATION_ROW}>
       <p className="col-span-full flex items-baseline gap-x-2 @[480px]:col-span-1 @[480px]:block">
-        <InnerLink href={`/p/${project}/sets/${slug}#scorers`}>{name}</InnerLink>
+        <InnerLink listed href={`/p/${project}/sets/${slug}#scorers`}>
+          {name}
+        </InnerLink>
         <span className="text-ink-3 text-xs @[480px]:block">
           {release === null ? "no release" : `release ${release.number}`}
         </span>

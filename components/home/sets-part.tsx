@@ -16,7 +16,9 @@ export function SetsPart({ project, sets }: SetsPartProps) {
         {sets.map((set) => (
           <li key={set.slug} className="flex items-baseline gap-3 py-0.5">
             <span className="min-w-0 flex-1 truncate">
-              <InnerLink href={`/p/${project}/sets/${set.slug}`}>{set.name}</InnerLink>
+              <InnerLink listed href={`/p/${project}/sets/${set.slug}`}>
+                {set.name}
+              </InnerLink>
             </span>
             <span className="text-ink-2 text-sm">
               {set.release === null ? "no release" : `release ${set.release.number}`}
