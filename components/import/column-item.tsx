@@ -49,7 +49,7 @@ export function ColumnItem({ column, mapping, onEdit, rows, taken }: ColumnItemP
   return (
     <li
       aria-label={`Column ${name}`}
-      className="grid gap-x-6 gap-y-2 border-line border-t py-3 md:grid-cols-[minmax(0,5fr)_minmax(0,7fr)]"
+      className="grid gap-x-6 gap-y-2 border-line border-t py-3 md:grid-cols-[minmax(0,4fr)_minmax(0,7fr)]"
     >
       <div className="flex min-w-0 flex-col gap-1">
         <h4 className="font-mono text-[13px] [overflow-wrap:anywhere]">{name}</h4>

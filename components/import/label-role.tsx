@@ -25,7 +25,7 @@ export function LabelRole({ column, id, mapping, onChange, role }: LabelRoleProp
       {owner === "final" ? null : (
         <Select
           aria-label={`Who says it in ${column}`}
-          className="w-full sm:w-44"
+          className="w-full sm:w-auto sm:min-w-36 sm:max-w-56 sm:flex-1"
           value={String(owner)}
           onChange={({ target }) =>
             onChange({ ...role, owner: Number(target.value) as LabelOwner })
@@ -43,7 +43,7 @@ export function LabelRole({ column, id, mapping, onChange, role }: LabelRoleProp
       <Select
         id={id}
         aria-label={`Which field ${column} says`}
-        className="w-full sm:w-56"
+        className="w-full sm:w-auto sm:min-w-40 sm:max-w-56 sm:flex-1"
         value={field}
         onChange={({ target }) => {
           const next = FIELDS.find((one) => one === target.value);

@@ -3,6 +3,7 @@ import { PreviewCase } from "@/components/import/preview-case";
 import { RowProblems } from "@/components/import/row-problems";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
+import { Skeleton } from "@/components/ui/skeleton";
 import type { MappingState } from "@/lib/client/import/import-state";
 import type { Problem } from "@/lib/core/errors";
 
@@ -63,6 +64,7 @@ export function MappingAside({ onLookAgain, problems, state }: MappingAsideProps
             {preview.cases.slice(0, 3).map((one) => (
               <PreviewCase key={one.line} shown={one} short />
             ))}
+            {preview.cases.length === 0 && loading ? <Skeleton className="h-44" /> : null}
             {preview.cases.length === 0 && !loading && scan.rows > 0 ? (
               <p className="text-ink-2 text-sm">None of the first rows can be stored so.</p>
             ) : null}

@@ -22,8 +22,9 @@ type MappingBarProps = {
   onKept(base: MappingBase): void;
 };
 
-const BEGUN = "begun";
-const BY_HAND = "by-hand";
+// No name of a mapping begins so.
+const BEGUN = ":begun";
+const BY_HAND = ":by-hand";
 
 /** Which mapping the draft began as and why, the others there are, and the way to keep this one. */
 export function MappingBar({ hasProblems, onKept, onTake, project, state }: MappingBarProps) {
@@ -57,11 +58,7 @@ export function MappingBar({ hasProblems, onKept, onTake, project, state }: Mapp
             value={base?.name ?? BEGUN}
             onChange={({ target }) => choose(target.value)}
           >
-            {base === null ? (
-              <option value={BEGUN}>
-                {because.length > 0 ? "Guessed from the header" : "By hand"}
-              </option>
-            ) : null}
+            <Beginning base={base} because={because} kept={kept} />
             {own.length === 0 ? null : (
               <optgroup label="Mappings of this project">{own.map(option)}</optgroup>
             )}
@@ -103,6 +100,22 @@ export function MappingBar({ hasProblems, onKept, onTake, project, state }: Mapp
         onKept={onKept}
       />
     </div>
+  );
+}
+
+/** What the draft began as, where the list does not name it: a guess, nothing, or before the list is there. */
+function Beginning({
+  base,
+  because,
+  kept,
+}: Pick<MappingState, "base" | "because"> & { kept: readonly KeptMapping[] }) {
+  if (base === null) {
+    return (
+      <option value={BEGUN}>{because.length > 0 ? "Guessed from the header" : "By hand"}</option>
+    );
+  }
+  return kept.some(({ name }) => name === base.name) ? null : (
+    <option value={base.name}>{base.name}</option>
   );
 }
 

@@ -65,7 +65,7 @@ function Person({ onChange, owner, person, problems }: PersonProps) {
   const error = problems.find(({ path }) => path === `${place}.name` || path === `${place}.label`);
   const fields = MAPPED_FIELDS.filter((field) => person.label[field] !== undefined);
   return (
-    <li className="grid gap-x-6 gap-y-2 border-line border-t py-2.5 md:grid-cols-[minmax(0,5fr)_minmax(0,7fr)]">
+    <li className="grid gap-x-6 gap-y-2 border-line border-t py-2.5 md:grid-cols-[minmax(0,4fr)_minmax(0,7fr)]">
       <div className="flex flex-col gap-1.5">
         <div className="flex items-center gap-2">
           <Input

@@ -15,6 +15,9 @@ type PrefixRulesProps = {
   onChange(source: ColumnSource): void;
 };
 
+const LINE =
+  "grid grid-cols-[minmax(0,1fr)_minmax(0,9.5rem)] items-center gap-3 sm:grid-cols-[minmax(0,1fr)_13.5rem]";
+
 /** Rules by how a text begins, and what holds for every text that is named nowhere. */
 export function PrefixRules({ field, name, onChange, source }: PrefixRulesProps) {
   function put(at: number, prefix: string, value: Meaning) {
@@ -28,51 +31,51 @@ export function PrefixRules({ field, name, onChange, source }: PrefixRulesProps)
   return (
     <div className="mt-2 grid max-w-xl gap-1.5 border-line-strong border-t pt-2 text-sm">
       {prefixRules(source).map(({ at, prefix }) => (
-        <div key={at} className="flex flex-wrap items-center gap-2 sm:flex-nowrap">
-          <span className="flex-none text-ink-2">Begins with</span>
-          <Input
-            aria-label={`How the text begins: ${name}`}
-            value={prefix}
-            maxLength={200}
-            aria-invalid={prefix === "" || undefined}
-            onChange={({ target }) => put(at, target.value, source.rules[at]?.value)}
-            className="min-w-24 flex-1"
-          />
-          <span className="w-[13.5rem] flex-none max-sm:w-auto max-sm:flex-1">
-            <ValueSelect
-              label={`What a text that begins with “${prefix}” means: ${name}`}
-              field={field}
-              value={source.rules[at]?.value ?? null}
-              onChoose={(value) => put(at, prefix, value)}
+        <div key={at} className={LINE}>
+          <span className="flex min-w-0 items-center gap-2">
+            <span className="flex-none text-ink-2">Begins with</span>
+            <Input
+              aria-label={`How the text begins: ${name}`}
+              value={prefix}
+              maxLength={200}
+              aria-invalid={prefix === "" || undefined}
+              onChange={({ target }) => put(at, target.value, source.rules[at]?.value)}
+              className="min-w-0 flex-1"
             />
+            <button
+              type="button"
+              aria-label={`Remove the rule for “${prefix}”`}
+              onClick={() =>
+                onChange({ ...source, rules: source.rules.filter((_, place) => place !== at) })
+              }
+              className="grid size-6 flex-none place-items-center rounded-sm text-ink-3 hover:bg-sunken hover:text-ink"
+            >
+              <X aria-hidden size={14} />
+            </button>
           </span>
-          <Button
-            size="icon"
-            variant="quiet"
-            aria-label={`Remove the rule for “${prefix}”`}
-            onClick={() =>
-              onChange({ ...source, rules: source.rules.filter((_, place) => place !== at) })
-            }
-          >
-            <X aria-hidden size={14} />
-          </Button>
+          <ValueSelect
+            label={`What a text that begins with “${prefix}” means: ${name}`}
+            field={field}
+            value={source.rules[at]?.value ?? null}
+            onChoose={(value) => put(at, prefix, value)}
+          />
         </div>
       ))}
-      <div className="flex flex-wrap items-center gap-x-3 gap-y-1.5 sm:flex-nowrap">
-        <Button size="sm" variant="quiet" onClick={add} className="-ml-2.5">
-          <Plus aria-hidden size={14} />
-          Rule by how it begins
-        </Button>
-        <span className="ml-auto text-ink-2 max-sm:ml-0">Otherwise</span>
-        <span className="w-[13.5rem] flex-none max-sm:w-auto max-sm:flex-1">
-          <ValueSelect
-            label={`Any other text: ${name}`}
-            field={field}
-            value={otherwiseValue(source)}
-            nothing="its own word, or refuse"
-            onChoose={(value) => onChange({ ...source, otherwise: otherwiseOf(value) })}
-          />
+      <div className={LINE}>
+        <span className="flex min-w-0 items-center justify-between gap-2">
+          <Button size="sm" variant="quiet" onClick={add} className="-ml-2.5">
+            <Plus aria-hidden size={14} />
+            Rule by beginning
+          </Button>
+          <span className="text-ink-2 max-sm:sr-only">otherwise</span>
         </span>
+        <ValueSelect
+          label={`Any other text: ${name}`}
+          field={field}
+          value={otherwiseValue(source)}
+          nothing="refuse the row"
+          onChoose={(value) => onChange({ ...source, otherwise: otherwiseOf(value) })}
+        />
       </div>
     </div>
   );

@@ -75,7 +75,9 @@ type MeaningsProps = Pick<RoleLineProps, "column" | "mapping" | "onEdit"> & {
 function Meanings({ column, mapping, onEdit, role }: MeaningsProps) {
   const { field, owner } = role;
   const person = owner === "final" ? mapping.final : mapping.raters[owner];
-  if (!isChoiceField(field) || person == null) return null;
+  // Before a row was read, nobody knows how many texts there are.
+  const isRead = column.empty > 0 || column.values.length > 0;
+  if (!isChoiceField(field) || person == null || !isRead) return null;
   const source: ChoiceSource | undefined = person.label[field];
   if (source === undefined || "constant" in source) return null;
   return (

@@ -25,7 +25,7 @@ export function RoleSelect(props: RoleSelectProps) {
     <Select
       id={props.id}
       aria-label={label}
-      className="w-full sm:w-56"
+      className="w-full sm:w-auto sm:min-w-40 sm:max-w-56 sm:flex-1"
       value={value ?? ""}
       onChange={({ target }) => {
         const choices = ROLE_GROUPS.flatMap((group) => group.choices.map(([choice]) => choice));

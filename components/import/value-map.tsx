@@ -89,7 +89,7 @@ function ValueLine({ field, name, onChange, seen, source }: ValueLineProps) {
       >
         {seen.count === 1 ? `line ${seen.line}` : formatCount(seen.count)}
       </td>
-      <td className="w-[13.5rem] py-1">
+      <td className="w-[9.5rem] py-1 sm:w-[13.5rem]">
         <ValueSelect
           label={`What “${seen.text}” means: ${name}`}
           field={field}
@@ -106,7 +106,7 @@ function ValueLine({ field, name, onChange, seen, source }: ValueLineProps) {
 /** What a text means where no rule names it. */
 function impliedWords(field: ChoiceField, source: ColumnSource, text: string): string {
   const { by, value } = readChoice(field, source, text);
-  if (by === "unknown") return "unknown: refuse the row";
+  if (by === "unknown") return "unknown: refuse";
   const words = value === null ? "not asked" : valueWords(field, value);
   return by === "rule" ? `${words} (by its beginning)` : words;
 }
