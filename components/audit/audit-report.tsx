@@ -1,3 +1,4 @@
+import { Suspense } from "react";
 import { AuditLayout } from "@/components/audit/audit-layout";
 import { ConfusionGrid } from "@/components/audit/confusion-grid";
 import type { Changes, Figure } from "@/components/audit/figure-address";
@@ -8,6 +9,7 @@ import { narrowTo } from "@/components/audit/narrow-to";
 import { RateLinks } from "@/components/audit/rate-links";
 import { RATE_WORDS } from "@/components/audit/rate-names";
 import { RateTile } from "@/components/audit/rate-tile";
+import { ScorersSay, ScorersSayShape } from "@/components/audit/scorers-say";
 import { SEGMENT_KINDS } from "@/components/audit/segment-kinds";
 import { SegmentPlot } from "@/components/audit/segment-plot";
 import { TableNotes } from "@/components/audit/table-notes";
@@ -21,10 +23,12 @@ type AuditReportProps = {
   view: AuditView;
   /** Whether the reader rates cases, so that some may be held back from them. */
   mayRate: boolean;
+  /** What the scorer says, to stand beside what people say; null where the figures are its own. */
+  automated: Promise<AuditView> | null;
 };
 
 /** The audit's figures: headline rates, the table, the ledger, and the chosen rate by segment. */
-export function AuditReport({ project, query, view, mayRate }: AuditReportProps) {
+export function AuditReport({ automated, mayRate, project, query, view }: AuditReportProps) {
   const ranked = query.rate;
   const cases = (figure: Figure, changes?: Changes) =>
     `/p/${project}/audit/cases?${figureSearch(query, figure, changes)}`;
@@ -35,6 +39,17 @@ export function AuditReport({ project, query, view, mayRate }: AuditReportProps)
           key={tile.name}
           {...tile}
           rates={view.rates}
+          foot={
+            automated === null ? undefined : (
+              <Suspense fallback={<ScorersSayShape />}>
+                <ScorersSay
+                  name={tile.name}
+                  automated={automated}
+                  href={`?${auditSearch(query, { basis: "automated" })}`}
+                />
+              </Suspense>
+            )
+          }
           href={(rate, part) => cases({ rate, part })}
         />
       ))}

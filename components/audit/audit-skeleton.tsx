@@ -8,14 +8,19 @@ import { Skeleton } from "@/components/ui/skeleton";
 import { ACTIONS } from "@/lib/core/rubric/label";
 
 /** The audit's page while its figures are counted: the same places, as large as they will be. */
-export function AuditSkeleton({ mayRate }: { mayRate: boolean }) {
+export function AuditSkeleton({ hasFoot, mayRate }: { mayRate: boolean; hasFoot: boolean }) {
   return (
     <div aria-busy>
       <p className="sr-only">Counting the figures</p>
       <div aria-hidden>
         <AuditLayout
           tiles={HEADLINE_TILES.map(({ name, beside }) => (
-            <RateTileFrame key={name} name={name} tall={beside !== undefined}>
+            <RateTileFrame
+              key={name}
+              name={name}
+              tall={beside !== undefined}
+              foot={hasFoot ? <Skeleton className="h-3 w-3/4" /> : undefined}
+            >
               <Skeleton className="mt-2 h-6 w-20" />
               <Skeleton className="mt-2.5 h-3 w-5/6" />
               <Skeleton className="mt-1.5 h-3 w-2/3" />

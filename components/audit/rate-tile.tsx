@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { RATE_WORDS } from "@/components/audit/rate-names";
 import { RateTileFrame } from "@/components/audit/rate-tile-frame";
 import { formatCount } from "@/components/ui/format-count";
@@ -9,16 +10,18 @@ type RateTileProps = {
   rates: Record<RateName, Rate>;
   /** A second reading of the same question, in small. */
   beside?: RateName;
+  /** What others say about it; undefined where nobody else is asked. */
+  foot?: ReactNode;
   /** The cases a rate counts, or all it divides by. */
   href: (name: RateName, part: "positives" | "all") => string;
 };
 
 /** One headline rate: the figure, its interval, what it counts and what it divides by. */
-export function RateTile({ name, rates, beside, href }: RateTileProps) {
+export function RateTile({ beside, foot, href, name, rates }: RateTileProps) {
   const rate = rates[name];
   const words = RATE_WORDS[name];
   return (
-    <RateTileFrame name={name} tall={beside !== undefined}>
+    <RateTileFrame name={name} tall={beside !== undefined} foot={foot}>
       {rate.interval === null ? (
         <p className="mt-1 font-semibold text-ink-3 text-xl">no cases yet</p>
       ) : (

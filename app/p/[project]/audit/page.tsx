@@ -47,7 +47,10 @@ export default async function AuditPage({ params, searchParams }: Props) {
         />
         <p className="mt-3 mb-4 max-w-[92ch] text-ink-2 text-sm">{BASIS_WORDS[query.basis].says}</p>
         <FigureDrawer project={slug} timeZone={project.timeZone}>
-          <Suspense key={counted} fallback={<AuditSkeleton mayRate={mayRate} />}>
+          <Suspense
+            key={counted}
+            fallback={<AuditSkeleton mayRate={mayRate} hasFoot={query.basis === "human"} />}
+          >
             <Figures project={slug} query={query} mayRate={mayRate} />
           </Suspense>
         </FigureDrawer>
@@ -59,6 +62,10 @@ export default async function AuditPage({ params, searchParams }: Props) {
 type FiguresProps = { project: string; query: AuditPageQuery; mayRate: boolean };
 
 async function Figures({ project, query, mayRate }: FiguresProps) {
-  const view = await readAudit(await getContext(), project, query);
-  return <AuditReport project={project} query={query} view={view} mayRate={mayRate} />;
+  const context = await getContext();
+  const view = await readAudit(context, project, query);
+  // Begun behind people's figures, which do not wait for it.
+  const automated =
+    query.basis === "human" ? readAudit(context, project, { ...query, basis: "automated" }) : null;
+  return <AuditReport {...{ automated, mayRate, project, query, view }} />;
 }
