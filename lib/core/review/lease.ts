@@ -5,7 +5,8 @@ export const HEARTBEAT_SHARE = 1 / 3;
 export const UNDO_SECONDS = 10;
 
 /**
- * How long a label for many can be taken back: what is offered for `UNDO_SECONDS` after the answer, and
- * the longest it may have taken to store. What was approved for a set meanwhile stays.
+ * How long a label for many can be taken back. It is offered for `UNDO_SECONDS` after the answer; before
+ * it comes the time to store them all, and on the way back that of a slow server. What was approved for
+ * a set meanwhile stays.
  */
-export const BULK_UNDO_SECONDS = 30 + UNDO_SECONDS;
+export const BULK_UNDO_SECONDS = 60;

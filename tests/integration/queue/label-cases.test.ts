@@ -271,7 +271,7 @@ describe("Taken back soon after", () => {
     const ids = [await add(), await add()];
     const { slotIds } = await label(ids);
     await project.sql(
-      `UPDATE review_slot SET final_at = final_at - interval '41 seconds' WHERE id = $1::uuid`,
+      `UPDATE review_slot SET final_at = final_at - interval '61 seconds' WHERE id = $1::uuid`,
       slotIds[0],
     );
     const outcome = await undo(slotIds);
