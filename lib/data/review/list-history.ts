@@ -18,7 +18,7 @@ export type StoredHistoryEntry = Omit<HistoryEntry, "at" | "skip"> & {
 
 /**
  * What a rater labelled, skipped or lost to a requeue, the last taken first: at most `limit` entries
- * after the cursor.
+ * after the cursor. The page is taken from the narrow index first; only its rows are joined.
  * Holds the rater's own label and nothing derived from scorers.
  */
 export async function listHistory(
@@ -32,6 +32,12 @@ export async function listHistory(
       ? Prisma.empty
       : Prisma.sql`AND (s.claimed_at, s.id) < (${new Date(after.takenAt)}, ${after.slotId}::uuid)`;
   return await db.$queryRaw<StoredHistoryEntry[]>`
+    WITH s AS MATERIALIZED (
+      SELECT s.* FROM review_slot s
+      WHERE s.rater_id = ${raterId}::uuid AND s.project_id = ${projectId}::uuid
+        AND s.state IN ('committed', 'final', 'declined') AND s.claimed_at IS NOT NULL ${beyond}
+      ORDER BY s.claimed_at DESC, s.id DESC LIMIT ${limit}
+    )
     SELECT s.id AS "slotId", s.case_id AS "caseId", c.external_id AS "externalId",
       CASE WHEN c.judged_message IS NULL THEN c.prompt_preview ELSE c.response_preview END AS preview,
       q.slug AS queue, s.state, s.claimed_at AS "takenAt",
@@ -39,12 +45,9 @@ export async function listHistory(
       coalesce(s.final_at, s.committed_at, s.declined_at, s.claimed_at) AS at,
       v.request_label AS "requestLabel", v.expected_action AS "expectedAction",
       s.state = 'final' AND ${WHY_NOT_EDITABLE} IS NULL AS editable
-    FROM review_slot s
+    FROM s
     JOIN review_case c ON c.id = s.case_id
     JOIN review_queue q ON q.id = s.queue_id
     LEFT JOIN label_version v ON v.id = coalesce(s.final_id, s.committed_id)
-    WHERE s.rater_id = ${raterId}::uuid AND s.project_id = ${projectId}::uuid
-      AND s.state IN ('committed', 'final', 'declined') AND s.claimed_at IS NOT NULL ${beyond}
-    ORDER BY s.claimed_at DESC, s.id DESC
-    LIMIT ${limit}`;
+    ORDER BY s.claimed_at DESC, s.id DESC`;
 }

@@ -5,11 +5,11 @@ export type Measured = { cases: number; rows: readonly Row[] };
 
 type Cell = { column: Column; of: Measured; title: string };
 
-/** A subject's Markdown table, the sizes side by side, the smaller first. Bold is over its budget. */
+/** A subject's Markdown table, the sizes side by side, the smaller first. Bold is over its budget. Empty without rows. */
 export function printTable(subject: Subject, measured: readonly Measured[]): string {
   const sizes = measured.toSorted((one, other) => one.cases - other.cases);
   const last = sizes.at(-1);
-  if (last === undefined) return "";
+  if (last === undefined || last.rows.length === 0) return "";
   const cells = cellsOf(subject, sizes);
   const budgets = last.rows.some(({ budget }) => budget !== undefined);
   const head = ["", ...(budgets ? ["budget"] : []), ...cells.map(({ title }) => title)];

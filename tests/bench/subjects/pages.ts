@@ -10,6 +10,7 @@ import { listOwnHistory } from "@/lib/services/review/list-own-history";
 import { listQueues } from "@/lib/services/review/list-queues";
 import { listProposals } from "@/lib/services/sets/list-proposals";
 import { listSets } from "@/lib/services/sets/list-sets";
+import { busiestReviewer } from "../dataset/busiest-reviewer.ts";
 import type { Dataset } from "../dataset/open-dataset.ts";
 import { timeCalls } from "../run/measure.ts";
 import type { Row, Subject } from "../run/subject.ts";
@@ -72,17 +73,11 @@ const BASIS_WORDS = {
 } as const;
 
 async function otherPages(dataset: Dataset): Promise<Page[]> {
-  const { as, id, lead, slug, sql } = dataset;
+  const { as, lead, slug, sql } = dataset;
   const cases = await sql<{ id: string }>(
     "SELECT id::text FROM review_case ORDER BY md5(id::text) LIMIT 100",
   );
-  const [busiest] = await sql<{ id: string; name: string }>(
-    `SELECT u.id, u.name FROM review_slot s JOIN rater r ON r.id = s.rater_id
-     JOIN app_user u ON u.id = r.user_id GROUP BY 1, 2 ORDER BY count(*) DESC LIMIT 1`,
-  );
-  if (busiest === undefined) throw new Error("Nobody has labelled anything.");
-  const memberships = [{ projectId: id, slug, role: "reviewer" as const }];
-  const reviewer = { ...lead, userId: busiest.id, name: busiest.name, memberships };
+  const reviewer = await busiestReviewer(dataset);
   const home: Call = () =>
     Promise.all([
       readHome(as(lead), slug),

@@ -15,16 +15,25 @@ import { listQueues } from "@/lib/services/review/list-queues";
 import { listProposals } from "@/lib/services/sets/list-proposals";
 import { inCheckout } from "../../../scripts/runtime/checkout.ts";
 import { explaining } from "../../support/explain-queries.ts";
+import { busiestReviewer } from "../dataset/busiest-reviewer.ts";
 import type { Dataset } from "../dataset/open-dataset.ts";
 import type { Subject } from "../run/subject.ts";
 import { cursorAt } from "./queue.ts";
 import { queriesBy } from "./queue-filters.ts";
-import { stablePlan } from "./stable-plan.ts";
+import { pageOfPlan, stablePlan } from "./stable-plan.ts";
 
 const FOLDER = inCheckout("docs", "query-plans");
 const CASES = 100_000;
+/** The list that is kept with what is joined to its page. */
+const WHOLE = "waiting";
 
-type Explained = { file: string; what: string; call: (ctx: Context) => Promise<unknown> };
+type Explained = {
+  file: string;
+  what: string;
+  /** `page`: only how the list's page of cases is found; what is joined to it is the same in all. */
+  shows?: "page";
+  call: (ctx: Context) => Promise<unknown>;
+};
 
 /** How PostgreSQL plans the lists and the claim, as text to be compared with the last time's. */
 export const plansSubject: Subject = {
@@ -40,10 +49,11 @@ export const plansSubject: Subject = {
     }
     const dataset = await openCopy();
     const texts = new Map<string, string>();
-    for (const { call, file, what } of await explainedCalls(dataset)) {
+    for (const { call, file, shows, what } of await explainedCalls(dataset)) {
       const { db, queries } = explaining(dataset.db);
       await call(dataset.as(dataset.lead, { db }));
-      const plans = queries.map(({ plan }) => stablePlan(plan)).join("\n\n");
+      const whole = (plan: string) => (shows === "page" ? pageOfPlan(plan) : plan);
+      const plans = queries.map(({ plan }) => stablePlan(whole(plan))).join("\n\n");
       texts.set(file, `${texts.get(file) ?? ""}# ${what}\n\n${plans}\n\n`);
     }
     await dataset.close();
@@ -63,7 +73,12 @@ async function explainedCalls(dataset: Dataset): Promise<Explained[]> {
   const queries = [...queriesBy("priority"), ...queriesBy("newest")];
   const lists = queries.map(({ query, what }): Explained => {
     const file = `queue-${fileName(what.split(" · ")[0] ?? what)}`;
-    return { file, what, call: (ctx) => listQueue(ctx, dataset.slug, query) };
+    return {
+      file,
+      what,
+      ...(what.startsWith(WHOLE) ? {} : { shows: "page" as const }),
+      call: (ctx) => listQueue(ctx, dataset.slug, query),
+    };
   });
   const deep = await Promise.all(
     queries
@@ -71,7 +86,7 @@ async function explainedCalls(dataset: Dataset): Promise<Explained[]> {
       .map(async ({ query, what }): Promise<Explained> => {
         const cursor = await cursorAt(dataset, query, 0.9);
         const call = (ctx: Context) => listQueue(ctx, dataset.slug, { ...query, cursor });
-        return { file: "queue-deep", what: `nine tenths down: ${what}`, call };
+        return { file: "queue-deep", shows: "page", what: `nine tenths down: ${what}`, call };
       }),
   );
   const counts = queriesBy("priority").map(
@@ -81,10 +96,12 @@ async function explainedCalls(dataset: Dataset): Promise<Explained[]> {
       call: (ctx) => countQueue(ctx, dataset.slug, filter),
     }),
   );
-  return [...lists, ...deep, ...counts, ...otherCalls(dataset)];
+  return [...lists, ...deep, ...counts, ...(await otherCalls(dataset))];
 }
 
-function otherCalls({ slug }: Dataset): Explained[] {
+async function otherCalls(dataset: Dataset): Promise<Explained[]> {
+  const { slug } = dataset;
+  const reviewer = await busiestReviewer(dataset);
   const audit = (basis: string): Explained => ({
     file: "audit",
     what: `the figures, basis ${basis}`,
@@ -118,7 +135,11 @@ function otherCalls({ slug }: Dataset): Explained[] {
       what: "open",
       call: (ctx) => listProposals(ctx, slug, proposalsQuery.parse({})),
     },
-    { file: "history", what: "first page", call: (ctx) => listOwnHistory(ctx, slug, null) },
+    {
+      file: "history",
+      what: "first page of the busiest reviewer",
+      call: (ctx) => listOwnHistory({ ...ctx, actor: reviewer }, slug, null),
+    },
     { file: "log", what: "all", call: (ctx) => listLog(ctx, { project: slug }, {}) },
     {
       file: "log",

@@ -33,10 +33,11 @@ const FILTERS: Readonly<Record<string, Record<string, string>>> = {
   "assigned to nobody": { assignee: "nobody" },
   corrected: { status: "all", corrected: "yes" },
   "not corrected": { status: "all", corrected: "no" },
-  "search: a frequent word": { status: "all", q: "password" },
+  "search: a frequent word": { status: "all", q: "ticket" },
+  "search: one in a hundred has it": { status: "all", q: "password" },
   "search: a rare one": { status: "all", q: "FW-48213" },
   "search: nothing holds it": { status: "all", q: "zyzzyva" },
-  "search: a frequent word, waiting": { q: "password" },
+  "search: a frequent word, waiting": { q: "ticket" },
   "search, label and version": {
     status: "all",
     q: "order",
