@@ -3,6 +3,7 @@ import { notFound } from "@/lib/core/errors";
 import { appendAuditEntry } from "@/lib/data/log/append-audit-entry";
 import { deleteSavedView } from "@/lib/data/views/write-saved-view";
 import type { Context } from "@/lib/services/context";
+import { loggedFilter } from "@/lib/services/views/logged-filter";
 import { openViews, requireView } from "@/lib/services/views/open-views";
 
 /** Removes a view; the cases it found stay as they are. Throws `not_found`. */
@@ -22,7 +23,7 @@ export async function deleteView(
       action: "view.delete",
       subjectType: "view",
       subjectId: view.id,
-      before: { name: view.name, filter: { ...view.filter } },
+      before: { name: view.name, filter: loggedFilter(view.filter) },
       requestId: ctx.requestId,
     });
   });

@@ -11,6 +11,7 @@ import {
 } from "@/lib/data/views/write-saved-view";
 import type { Context } from "@/lib/services/context";
 import { requireStanding } from "@/lib/services/open-project";
+import { loggedFilter } from "@/lib/services/views/logged-filter";
 import { openViews, requireFreeName } from "@/lib/services/views/open-views";
 
 /**
@@ -42,7 +43,7 @@ export async function saveView(
         action: known === null ? "view.share" : "view.change",
         subjectType: "view",
         subjectId: id,
-        after: { name, filter: { ...filter } },
+        after: { name, filter: loggedFilter(filter) },
         requestId: ctx.requestId,
       });
     }

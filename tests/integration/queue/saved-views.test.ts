@@ -118,7 +118,11 @@ describe("A shared view", () => {
       "view.rename",
       "view.delete",
     ]);
-    expect((await entries())[0]?.after).toEqual({ name: "Team", filter: GERMAN });
+    const { q: _searched, ...kept } = GERMAN;
+    expect((await entries())[0]?.after).toEqual({
+      name: "Team",
+      filter: { ...kept, searches: true },
+    });
   });
 
   test("may have the name of somebody's own", async () => {
