@@ -105,6 +105,8 @@ export function Handbook(props: HandbookProps) {
             basedOn={guideline.version}
             text={book.text}
             changes={book.changes}
+            note={book.note}
+            onNote={book.keepNote}
             onDiscard={book.discard}
             onPublished={book.forget}
           />

@@ -13,6 +13,8 @@ type PublishBarProps = {
   basedOn: number;
   text: GuidelineText;
   changes: readonly GuidelineChange[];
+  note: string;
+  onNote: (note: string) => void;
   onDiscard: () => void;
   onPublished: () => void;
 };
@@ -40,6 +42,8 @@ export function PublishBar(props: PublishBarProps) {
           basedOn={props.basedOn}
           text={props.text}
           changes={props.changes}
+          note={props.note}
+          onNote={props.onNote}
           onClose={() => setOpen(false)}
           onPublished={(version) => {
             setOpen(false);
@@ -47,14 +51,8 @@ export function PublishBar(props: PublishBarProps) {
             toast({ tone: "pass", title: `Version ${version} of the guideline is in force.` });
             router.refresh();
           }}
-          onMovedOn={() => {
-            toast({
-              tone: "fail",
-              title: "Another version was published meanwhile.",
-              description: "Your changes are kept: see the top of the page.",
-            });
-            router.refresh();
-          }}
+          // The notice at the top of the page then says so; a toast would lie on this very bar.
+          onMovedOn={() => router.refresh()}
         />
       ) : null}
     </div>

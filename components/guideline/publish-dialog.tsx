@@ -19,6 +19,9 @@ type PublishDialogProps = {
   basedOn: number;
   text: GuidelineText;
   changes: readonly GuidelineChange[];
+  /** Kept with the changes, whatever becomes of this dialog. */
+  note: string;
+  onNote: (note: string) => void;
   onClose: () => void;
   onPublished: (version: number) => void;
   /** Another version came in between. */
@@ -32,8 +35,7 @@ const AWAY: Problem = {
 
 /** Every change once more, a note that says why, and then the next version. */
 export function PublishDialog(props: PublishDialogProps) {
-  const { basedOn, changes, onClose, project, text } = props;
-  const [note, setNote] = useState("");
+  const { basedOn, changes, note, onClose, project, text } = props;
   const [pending, setPending] = useState(false);
   const [problems, setProblems] = useState<readonly Problem[]>(() => guidelineProblems(text));
   const next = basedOn + 1;
@@ -90,7 +92,7 @@ export function PublishDialog(props: PublishDialogProps) {
               required
               maxLength={2000}
               value={note}
-              onChange={(event) => setNote(event.currentTarget.value)}
+              onChange={(event) => props.onNote(event.currentTarget.value)}
             />
           )}
         </Field>

@@ -2,7 +2,7 @@
 
 import { useMemo } from "react";
 import { toast } from "@/components/ui/toast-store";
-import { useGuidelineDraft } from "@/lib/client/guideline/use-guideline-draft";
+import { useGuidelineDraft, usePublishNote } from "@/lib/client/guideline/use-guideline-draft";
 import type { Guideline } from "@/lib/contract/guideline";
 import { guidelineChanges } from "@/lib/core/guideline/guideline-changes";
 import type { GuidelineText } from "@/lib/core/guideline/passage";
@@ -12,6 +12,7 @@ type HandbookInput = { project: string; userId: string; guideline: Guideline; ma
 /** The guideline as shown, with a lead's own unpublished changes, and how to change and drop them. */
 export function useHandbook({ project, userId, guideline, mayEdit }: HandbookInput) {
   const { draft, keep } = useGuidelineDraft({ project, userId });
+  const { keepNote, note } = usePublishNote({ project, userId });
   const current = useMemo(() => textOf(guideline), [guideline]);
   const own = mayEdit ? draft : null;
   const text = own?.version === guideline.version ? own.text : current;
@@ -22,12 +23,23 @@ export function useHandbook({ project, userId, guideline, mayEdit }: HandbookInp
     keep(isNew ? { version, text: next } : null);
   }
 
-  function discard(): void {
-    const dropped = own;
+  function forget(): void {
     keep(null);
+    keepNote(null);
+  }
+
+  function discard(): void {
+    const dropped = { draft: own, note };
+    forget();
     toast({
       title: "Your changes are dropped.",
-      action: { label: "Undo", onSelect: () => keep(dropped) },
+      action: {
+        label: "Undo",
+        onSelect: () => {
+          keep(dropped.draft);
+          keepNote(dropped.note);
+        },
+      },
     });
   }
 
@@ -39,7 +51,10 @@ export function useHandbook({ project, userId, guideline, mayEdit }: HandbookInp
     stale: own !== null && own.version !== guideline.version ? own : null,
     change,
     discard,
-    forget: () => keep(null),
+    forget,
+    /** Why they were made, as far as it is written. */
+    note,
+    keepNote,
   };
 }
 

@@ -3,7 +3,11 @@
 import { useMemo, useSyncExternalStore } from "react";
 import { createStoredValue } from "@/lib/client/guideline/stored-value";
 import type { GuidelineDraft, TypedForm } from "@/lib/core/guideline/guideline-draft";
-import { readGuidelineDraft, readTypedForm } from "@/lib/core/guideline/guideline-draft";
+import {
+  readGuidelineDraft,
+  readPublishNote,
+  readTypedForm,
+} from "@/lib/core/guideline/guideline-draft";
 
 type Whose = { project: string; userId: string };
 
@@ -35,4 +39,19 @@ export function useTypedForm({ project, userId }: Whose) {
   );
   const form = useSyncExternalStore(store.subscribe, store.read, () => null);
   return { form, keepForm: store.write };
+}
+
+/** What a person wrote on why their changes were made, kept with them until they are published. */
+export function usePublishNote({ project, userId }: Whose) {
+  const store = useMemo(
+    () =>
+      createStoredValue<string>({
+        key: `plumbline.guideline-note.${userId}.${project}`,
+        storage: () => localStorage,
+        parse: readPublishNote,
+      }),
+    [project, userId],
+  );
+  const note = useSyncExternalStore(store.subscribe, store.read, () => null);
+  return { note: note ?? "", keepNote: store.write };
 }

@@ -20,6 +20,12 @@ export function readGuidelineDraft(stored: string | null): GuidelineDraft | null
   return isDraft(draft) ? draft : null;
 }
 
+/** A stored note on why the changes were made; null where there is none. */
+export function readPublishNote(stored: string | null): string | null {
+  const note = parsed(stored);
+  return typeof note === "string" && note !== "" ? note : null;
+}
+
 function parsed(stored: string | null): unknown {
   if (stored === null) return null;
   try {

@@ -9,7 +9,11 @@ import {
 } from "@/lib/core/guideline/edit-guideline";
 import { findInGuideline } from "@/lib/core/guideline/find-in-guideline";
 import { guidelineChanges } from "@/lib/core/guideline/guideline-changes";
-import { readGuidelineDraft, readTypedForm } from "@/lib/core/guideline/guideline-draft";
+import {
+  readGuidelineDraft,
+  readPublishNote,
+  readTypedForm,
+} from "@/lib/core/guideline/guideline-draft";
 import { CHAPTERS, GUIDELINE_FIELDS } from "@/lib/core/guideline/guideline-fields";
 import { guidelineProblems, MOST_PASSAGE_WORDS } from "@/lib/core/guideline/guideline-problems";
 import type { GuidelineText, Passage } from "@/lib/core/guideline/passage";
@@ -180,9 +184,11 @@ describe("what a browser kept of a guideline", () => {
     for (const stored of [null, "", "{", "null", "[]", "3", '{"version":1}', '{"open":"x"}']) {
       expect(readGuidelineDraft(stored)).toBeNull();
       expect(readTypedForm(stored)).toBeNull();
+      expect(readPublishNote(stored)).toBeNull();
     }
     const foreign = { version: 3, text: { ...WHOLE, passages: [{ field: "hedged" }] } };
     expect(readGuidelineDraft(JSON.stringify(foreign))).toBeNull();
+    expect(readPublishNote('"Shorter."')).toBe("Shorter.");
     expect(readTypedForm('{"open":"x","typed":{"definition":1}}')).toBeNull();
   });
 
