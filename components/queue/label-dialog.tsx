@@ -105,9 +105,13 @@ function LabelForm({ caseIds, error, onClose, onLabel, pending, project }: Label
           stale={settled !== answers || preview.isPlaceholderData}
         />
       </div>
-      {asked && !set ? <Notice tone="fail">Set at least one field.</Notice> : null}
-      {error === null ? null : <Notice tone="fail">{error}</Notice>}
-      <div className="sticky -bottom-4 -mx-5 -mb-4 flex flex-wrap justify-end gap-2 border-line border-t bg-surface px-5 py-3">
+      <div className="sticky -bottom-4 -mx-5 -mb-4 flex flex-wrap items-center justify-end gap-2 border-line border-t bg-surface px-5 py-3">
+        {asked && !set ? <Notice tone="fail">Set at least one field.</Notice> : null}
+        {error === null ? null : (
+          <div role="alert" className="mr-auto">
+            <Notice tone="fail">{error}</Notice>
+          </div>
+        )}
         <Button onClick={onClose}>Not now</Button>
         <Button
           variant="primary"

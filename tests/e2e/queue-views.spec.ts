@@ -46,6 +46,7 @@ test("a view is saved, found again in the command menu, renamed, and taken away"
   await expect(shown(page)).toHaveText("All waiting");
 
   await press(page, "Control+k");
+  await expect(page.getByRole("dialog", { name: "Commands" })).toBeVisible();
   await page.keyboard.type("view one model");
   await press(page, "Enter");
   await expect(page).toHaveURL(/model=gpt-x/);

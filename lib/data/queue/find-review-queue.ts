@@ -17,16 +17,3 @@ export async function findReviewQueue(
   });
   return queue === null ? null : { ...queue, mode: queue.mode as QueueMode };
 }
-
-/** The first of the project's queues that are reviewed with the scores in view, or null. */
-export async function findAssistedQueue(
-  db: Db,
-  projectId: ProjectId,
-): Promise<ReviewQueueRow | null> {
-  const queue = await db.reviewQueue.findFirst({
-    where: { projectId, mode: "assisted" },
-    select: { id: true, slug: true, dueHours: true },
-    orderBy: { position: "asc" },
-  });
-  return queue === null ? null : { ...queue, mode: "assisted" };
-}

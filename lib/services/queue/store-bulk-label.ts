@@ -4,7 +4,7 @@ import { whyNoBulkLabel } from "@/lib/core/review/label-place";
 import { insertSelections, selectionId } from "@/lib/data/cases/insert-selections";
 import { openRounds } from "@/lib/data/cases/open-rounds";
 import type { Db } from "@/lib/data/client";
-import { findAssistedQueue } from "@/lib/data/queue/find-review-queue";
+import { findAssistedQueue } from "@/lib/data/queue/find-assisted-queue";
 import { findLabelPlaces } from "@/lib/data/review/find-label-places";
 import { finishLabel } from "@/lib/data/review/finish-label";
 import { holdFreeSlot } from "@/lib/data/review/hold-free-slot";

@@ -279,6 +279,23 @@ describe("Taken back soon after", () => {
     expect((await undo(slotIds.slice(1))).changed).toBe(0);
   });
 
+  test("it can be given again, and again in place of one's own", async () => {
+    const ids = [await add(), await add(), await add()];
+    const { slotIds } = await label(ids.slice(0, 2));
+    await undo(slotIds);
+    await label(ids.slice(0, 1));
+    expect((await preview(ids)).overwritten).toEqual([{ by: "Lena Lead", count: 1 }]);
+    const { refused, ...again } = await label(ids);
+    expect(refused).toEqual([]);
+    expect(again).toMatchObject({ changed: 3, overwritten: 1 });
+    await undo(again.slotIds);
+    expect(await Promise.all(ids.map(async (id) => (await stateOf(id)).status))).toEqual([
+      "resolved",
+      "waiting",
+      "waiting",
+    ]);
+  });
+
   test("by no one but who gave it", async () => {
     const other = await project.addPerson("Lou Lead", "lead");
     const { slotIds } = await label([await add()]);
