@@ -50,6 +50,8 @@ export const browserSubject: Subject = {
     });
     try {
       const context = await browser.newContext({ baseURL: app.address });
+      // What the loader wraps around functions to keep their names.
+      await context.addInitScript("globalThis.__name = (named) => named;");
       await context.addInitScript(watchPaints);
       const headers = { origin: app.address };
       await context.request.post("/api/v1/session", { headers, data: LEAD_ACCOUNT });

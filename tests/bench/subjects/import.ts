@@ -20,7 +20,7 @@ type Way = {
   file: string;
   write: (path: string, cases: number) => Promise<void>;
   options: string[];
-  /** What it fills, in an order that foreign keys allow. */
+  /** What it fills, empty before; in an order that foreign keys allow. */
   tables: string[];
 };
 
@@ -139,9 +139,6 @@ async function copyRate(cases: number, { folder, from, tables, to }: Copying): P
   const scope = "SET plumbline.project = 'all'";
   const out = files.map(({ path, table }) => `COPY ${table} TO '${path}'`);
   await runSql(from.ownerUrl, scope, ...out);
-  // What the project had before the import stands in both.
-  const clear = files.map(({ table }) => `TRUNCATE ${table} CASCADE`);
-  await runSql(to.ownerUrl, ...clear);
   const started = performance.now();
   await runSql(
     to.ownerUrl,
