@@ -30,6 +30,6 @@ export function RateTileFrame({ children, foot, name, tall }: RateTileFrameProps
 }
 
 function heightOf(tall: boolean, hasFoot: boolean): string {
-  if (hasFoot) return tall ? "min-h-[214px] xl:min-h-[184px]" : "min-h-[184px]";
+  if (hasFoot) return tall ? "min-h-[204px] xl:min-h-[170px]" : "min-h-[170px]";
   return tall ? "min-h-[174px] xl:min-h-[143px]" : "min-h-[143px]";
 }

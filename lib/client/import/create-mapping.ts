@@ -12,7 +12,7 @@ import { createFileScan } from "@/lib/core/formats/scan-file";
 const PAUSE_MS = 250;
 
 /** A mapping of which nothing is known; it needs a prompt before it can be used. */
-export const BLANK_MAPPING: CsvMapping = {
+const BLANK_MAPPING: CsvMapping = {
   ...EMPTY_MAPPING,
   conversation: { kind: "columns", prompt: "", response: null, system: null },
 };

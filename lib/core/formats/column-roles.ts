@@ -6,8 +6,8 @@ import { templatePlaces } from "./fill-template";
 /** Whose label: the one that stands, or that of the rater at this place. */
 export type LabelOwner = "final" | number;
 
-export const CONVERSATION_PARTS = ["prompt", "response", "system"] as const;
-export const CASE_TEXTS = ["model", "modelVersion", "language", "category", "occurredAt"] as const;
+const CONVERSATION_PARTS = ["prompt", "response", "system"] as const;
+const CASE_TEXTS = ["model", "modelVersion", "language", "category", "occurredAt"] as const;
 
 /** One thing that a column says. A column may say several. */
 export type ColumnRole =
