@@ -108,7 +108,7 @@ export function Handbook(props: HandbookProps) {
             note={book.note}
             onNote={book.keepNote}
             onDiscard={book.discard}
-            onPublished={book.forget}
+            onPublished={() => book.keepNote(null)}
           />
         )}
       </div>

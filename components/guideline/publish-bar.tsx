@@ -19,13 +19,24 @@ type PublishBarProps = {
   onPublished: () => void;
 };
 
+const BAR =
+  "sticky bottom-0 z-10 -mx-4 flex flex-wrap items-center gap-x-4 gap-y-2 border-line border-t bg-surface px-4 py-2.5 text-sm md:-mx-8 md:px-8";
+
 /** At the foot of the page while something waits to be published. Nobody else sees it until then. */
 export function PublishBar(props: PublishBarProps) {
   const router = useRouter();
   const [open, setOpen] = useState(false);
+  const [published, setPublished] = useState<number | null>(null);
   const count = props.changes.length;
+  if (published !== null) {
+    return (
+      <p role="status" className={BAR}>
+        Version {published} is in force. The page is brought up to it…
+      </p>
+    );
+  }
   return (
-    <div className="sticky bottom-0 z-10 -mx-4 flex flex-wrap items-center gap-x-4 gap-y-2 border-line border-t bg-surface px-4 py-2.5 md:-mx-8 md:px-8">
+    <div className={BAR}>
       <p className="min-w-[16ch] flex-1 text-sm">
         <span className="font-semibold">
           {count} unpublished {count === 1 ? "change" : "changes"}
@@ -47,6 +58,7 @@ export function PublishBar(props: PublishBarProps) {
           onClose={() => setOpen(false)}
           onPublished={(version) => {
             setOpen(false);
+            setPublished(version);
             props.onPublished();
             toast({ tone: "pass", title: `Version ${version} of the guideline is in force.` });
             router.refresh();

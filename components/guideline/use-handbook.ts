@@ -1,6 +1,6 @@
 "use client";
 
-import { useMemo } from "react";
+import { useEffect, useMemo } from "react";
 import { toast } from "@/components/ui/toast-store";
 import { useGuidelineDraft, usePublishNote } from "@/lib/client/guideline/use-guideline-draft";
 import type { Guideline } from "@/lib/contract/guideline";
@@ -14,7 +14,15 @@ export function useHandbook({ project, userId, guideline, mayEdit }: HandbookInp
   const { draft, keep } = useGuidelineDraft({ project, userId });
   const { keepNote, note } = usePublishNote({ project, userId });
   const current = useMemo(() => textOf(guideline), [guideline]);
-  const own = mayEdit ? draft : null;
+  // Changes that the version shown has: they were published, and the page has caught up.
+  const caughtUp =
+    draft !== null &&
+    draft.version !== guideline.version &&
+    guidelineChanges(current, draft.text).length === 0;
+  useEffect(() => {
+    if (caughtUp) keep(null);
+  }, [caughtUp, keep]);
+  const own = mayEdit && !caughtUp ? draft : null;
   const text = own?.version === guideline.version ? own.text : current;
   const changes = useMemo(() => guidelineChanges(current, text), [current, text]);
 
@@ -23,14 +31,10 @@ export function useHandbook({ project, userId, guideline, mayEdit }: HandbookInp
     keep(isNew ? { version, text: next } : null);
   }
 
-  function forget(): void {
-    keep(null);
-    keepNote(null);
-  }
-
   function discard(): void {
     const dropped = { draft: own, note };
-    forget();
+    keep(null);
+    keepNote(null);
     toast({
       title: "Your changes are dropped.",
       action: {
@@ -51,7 +55,6 @@ export function useHandbook({ project, userId, guideline, mayEdit }: HandbookInp
     stale: own !== null && own.version !== guideline.version ? own : null,
     change,
     discard,
-    forget,
     /** Why they were made, as far as it is written. */
     note,
     keepNote,
