@@ -26,7 +26,7 @@ export function GuidelineOrigin(props: GuidelineOriginProps) {
           version {version} · {isOld ? "no longer in force" : "in force"}
         </Chip>
         <span>
-          published by {createdBy}{" "}
+          published by {createdBy === "system" ? "Plumbline" : createdBy}{" "}
           <TimeAgo at={createdAt} nowMs={props.nowMs} timeZone={props.timeZone} />
         </span>
         {isOld ? (
