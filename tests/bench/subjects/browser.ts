@@ -108,6 +108,7 @@ async function coldRows({ say }: Bench, context: BrowserContext, dataset: Datase
   const pages = ["", "/queue", "/audit", "/proposals", "/log"];
   const rows: Row[] = [];
   for (const path of pages) {
+    say(`the HTML of /p/${slug}${path}`);
     const values = await timeCalls(async () => {
       await (await context.request.get(`/p/${slug}${path}`)).body();
     });

@@ -39,6 +39,7 @@ export function watchPaints(): void {
     armed = { from: caseOf(), pressedAt: null };
   };
   let began = 0;
+  const last = () => queueMicrotask(() => watched.scripting.push(performance.now() - began));
   window.addEventListener(
     "keydown",
     (event) => {
@@ -46,12 +47,11 @@ export function watchPaints(): void {
       const pressedAt = event.timeStamp;
       if (armed !== null && event.key === "Enter") armed.pressedAt = pressedAt;
       afterPaint(() => watched.keys.push(performance.now() - pressedAt));
+      // Added now, it comes after every listener of the page's own.
+      window.addEventListener("keydown", last, { once: true });
     },
     true,
   );
-  window.addEventListener("keydown", () => {
-    queueMicrotask(() => watched.scripting.push(performance.now() - began));
-  });
   new MutationObserver(() => {
     if (watched.opened === null && hasText()) {
       watched.opened = 0;
