@@ -55,11 +55,13 @@ test("a view is saved, found again in the command menu, renamed, and taken away"
 
   const menu = page.getByRole("button", { name: "Change the view One model" });
   await menu.press("Enter");
+  await expect(page.getByRole("menuitem").first()).toBeFocused();
   await press(page, "Enter");
   await page.getByRole("textbox", { name: "Name" }).fill("Only gpt-x");
   await press(page, "Enter");
   await expect(shown(page)).toHaveText("Only gpt-x");
   await page.getByRole("button", { name: "Change the view Only gpt-x" }).press("Enter");
+  await expect(page.getByRole("menuitem").first()).toBeFocused();
   await press(page, "ArrowDown", "Enter");
   await expect(views(page).getByRole("link", { name: "Only gpt-x" })).toHaveCount(0);
   await page.getByRole("button", { name: "Undo" }).click();
