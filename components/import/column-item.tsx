@@ -79,7 +79,7 @@ export function ColumnItem({ column, mapping, onEdit, rows, taken }: ColumnItemP
             size="sm"
             variant="quiet"
             className="-ml-2.5 self-start text-ink-3"
-            aria-label={`Let ${name} become something else as well`}
+            aria-label={`also as something else: ${name}`}
             onClick={() => setAdds(true)}
           >
             <Plus aria-hidden size={14} />

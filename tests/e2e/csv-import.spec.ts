@@ -183,7 +183,7 @@ test("every column is mapped by hand, and the mapping kept", async () => {
   await column("annotation_2")
     .getByLabel(new RegExp(`^What “${ODD_LABEL}” means`))
     .selectOption("=partial_refusal");
-  await column("type").getByRole("button", { name: "as well" }).click();
+  await column("type").getByRole("button", { name: "also as" }).click();
   await column("type").getByLabel("What type becomes as well").selectOption("label:final");
   await column("type").getByLabel("Which field type says").selectOption("expectedAction");
   await expect(page.getByRole("region", { name: "Rows that will be refused" })).toContainText(
