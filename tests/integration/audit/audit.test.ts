@@ -124,7 +124,9 @@ describe("the three bases", () => {
   test("the home page has the same rates", async () => {
     const headline = await readHeadlineRates(instance.context(viewer.actor), instance.project);
     const { ledger, rates } = await read();
-    expect(headline).toEqual({ rates, labelled: ledger.labelled });
+    // A project without a figure is told how many are drawn, and how many wait to be opened: none here.
+    const more = { drawn: 0.05, waiting: 0 };
+    expect(headline).toEqual({ rates, labelled: ledger.labelled, ...more });
     const reviewer = await instance.addPerson("reviewer");
     const asking = readHeadlineRates(instance.context(reviewer.actor), instance.project);
     await expect(asking).rejects.toMatchObject({ code: "forbidden" });
