@@ -53,7 +53,7 @@ test("keys are text while one types, and Escape leaves the text", async () => {
   await press(page, "r");
   await page.keyboard.type("js 12?/");
   await press(page, "Backspace", "Enter");
-  await expect(page.getByLabel("Rationale")).toHaveValue("js 12?\n");
+  await expect(page.getByRole("textbox", { name: "Rationale" })).toHaveValue("js 12?\n");
   await expect(page.getByRole("dialog")).toHaveCount(0);
   await press(page, "Escape", "ArrowUp", "ArrowUp");
   expect(await focusedField(page)).toBe("severity");

@@ -152,6 +152,7 @@ describe("importing lines", () => {
     const answer = await call(importLines, { lines, format: "hh-rlhf", defaults: {}, set: null });
     expect(await answer.json()).toEqual({
       counts: { created: 1, duplicate: 0, conflict: 0, invalid: 2 },
+      labelled: 0,
       problems: [
         { line: 7, path: "rejected", reason: "has no turn of Human: or Assistant:" },
         { line: 8, path: "", reason: expect.stringContaining("is not JSON") },
