@@ -65,7 +65,12 @@ export function MappingStep({ isForSet, project, state, work }: MappingStepProps
             <PeopleList mapping={draft} problems={problems} onEdit={edit} />
           </section>
         </div>
-        <aside className="min-w-0 xl:sticky xl:top-[64px] xl:max-h-[calc(100dvh-9rem)] xl:self-start xl:overflow-y-auto">
+        <aside
+          aria-label="What it becomes"
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard.
+          tabIndex={0}
+          className="min-w-0 xl:sticky xl:top-[64px] xl:max-h-[calc(100dvh-9rem)] xl:self-start xl:overflow-y-auto"
+        >
           <MappingAside state={state} problems={problems} onLookAgain={work.mapping.lookAgain} />
         </aside>
       </div>
