@@ -4,7 +4,17 @@ import { expect, test } from "vitest";
 import { inCheckout } from "../../scripts/runtime/checkout.ts";
 import { trackedFiles } from "../support/source-files.ts";
 
-const BINARY = new Set([".png", ".jpg", ".gif", ".ico", ".woff2", ".gz", ".parquet", ".pdf"]);
+const BINARY = new Set([
+  ".png",
+  ".webp",
+  ".jpg",
+  ".gif",
+  ".ico",
+  ".woff2",
+  ".gz",
+  ".parquet",
+  ".pdf",
+]);
 /** Paths of one person's machine: a fresh clone lies elsewhere. */
 const MACHINE_PATHS = [
   /(?<![\w.~-])\/(work|workspace)\/\w/,

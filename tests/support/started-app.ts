@@ -21,12 +21,15 @@ const PATIENCE_MS = 300_000;
 
 /**
  * Plumbline as `npm start` brings it up, on a data folder and a port of its own; with `DATABASE_URL`
- * among the settings, on that database.
+ * among the settings, on that database. Without the demo project, unless `flags` leave `--empty` out.
  */
-export async function startApp(settings: Record<string, string> = {}): Promise<StartedApp> {
+export async function startApp(
+  settings: Record<string, string> = {},
+  flags: readonly string[] = ["--empty"],
+): Promise<StartedApp> {
   const folder = await mkdtemp(join(tmpdir(), "plumbline-e2e-"));
   const port = await freePort();
-  const child = spawn(process.execPath, [inCheckout("scripts", "start.mjs"), "--empty"], {
+  const child = spawn(process.execPath, [inCheckout("scripts", "start.mjs"), ...flags], {
     env: {
       ...process.env,
       PLUMBLINE_DATA: folder,

@@ -1,0 +1,3 @@
+import { runUnderPinnedNode } from "./runtime/pinned-node.mjs";
+
+runUnderPinnedNode("scripts/journey/main.ts");
