@@ -16,6 +16,11 @@ const program = new Command("plumbline")
   .addCommand(routeCommand())
   .addCommand(scoreCommand());
 
+// Whoever reads only the beginning, such as `head`, has seen enough.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  process.exit(error.code === "EPIPE" ? 0 : 1);
+});
+
 try {
   await program.parseAsync();
 } catch (error) {

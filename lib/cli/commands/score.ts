@@ -6,10 +6,6 @@ import { scoreFile } from "@/lib/cli/score-file";
 type Options = { scorer: CliScorer; format?: ScoreFormat };
 
 async function score(file: string, { scorer, format }: Options): Promise<void> {
-  // Whoever reads only the beginning, such as `head`, has seen enough.
-  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-    process.exit(error.code === "EPIPE" ? 0 : 1);
-  });
   const streams = { out: process.stdout, err: process.stderr };
   const chosen = format ?? (scorer === "reference" ? "text" : "jsonl");
   const { assumed, failed } = await scoreFile(file, { scorer, format: chosen }, streams);
