@@ -35,6 +35,8 @@ const LAYERS = {
   ],
   scripts: ["scripts"],
   "scripts/screenshots": ["scripts", "tests/support", "lib/contract", "lib/core"],
+  "scripts/browser": ["scripts", "tests/support", "lib/contract", "lib/core"],
+  "scripts/journey": ["scripts", "tests/support", "lib/contract", "lib/core"],
   "scripts/content": ["scripts", "lib/adapters/shipped-content", "lib/contract", "lib/core"],
   "scripts/corpus": ["scripts", "lib/adapters/shipped-content", "lib/contract", "lib/core"],
   "lib/client": ["lib/client", "lib/contract", "lib/core"],
