@@ -50,7 +50,6 @@ const OFFERED = KEYMAP.filter(
 export function useDeskCommands({ desk, project, settings, mac, conversation }: Scene) {
   const router = useRouter();
   const [dialog, setDialog] = useState<DeskDialog | null>(null);
-  const [goPending, setGoPending] = useState(false);
   const [revealedFor, setRevealedFor] = useState<string | null>(null);
   const [selected, setSelected] = useState<SelectedSpan | null>(null);
 
@@ -79,14 +78,13 @@ export function useDeskCommands({ desk, project, settings, mac, conversation }: 
     runCommand(scene, action);
   }
 
-  useDeskKeys({
+  const { goPending } = useDeskKeys({
     mac,
     situation: () => ({
       loading: isLoading(desk.state.get()),
       singleKeys: settings.singleKeys,
       hasSelection: selected !== null,
     }),
-    onGoPending: setGoPending,
     onAction: run,
     onKeyUp(event) {
       const up = keyStrokes(keyPress(event, mac)).includes("b");

@@ -2,18 +2,16 @@
 
 import type { Route } from "next";
 import { useRouter } from "next/navigation";
-import { useEffect, useEffectEvent, useRef, useState } from "react";
+import { useEffect, useEffectEvent } from "react";
 import type { NavSection } from "@/components/shell/nav-section";
 import { commandMenuOpen } from "@/lib/client/commands/page-commands";
 import { deskSettings, followDeskSettings } from "@/lib/client/desk/desk-settings-store";
-import { keyPress, layerIsOpen, pressTarget } from "@/lib/client/press-target";
+import { isModifierKey, keyPress, layerIsOpen, pressTarget } from "@/lib/client/press-target";
+import { useGoLetter } from "@/lib/client/use-go-letter";
 import { useMac } from "@/lib/client/use-mac";
 import { resolveGlobalKey } from "@/lib/core/pages/global-key";
 import type { GoTo } from "@/lib/core/pages/go-to-keys";
 import { GO_TO_KEYS } from "@/lib/core/pages/go-to-keys";
-
-/** How long `g` waits for its letter. */
-const GO_MS = 2_000;
 
 /** The pages in the navigation that have a letter. */
 export function pagesWithKeys(project: string, sections: readonly NavSection[]): GoTo[] {
@@ -34,29 +32,22 @@ export function useGlobalKeys(
 ): { goPending: boolean } {
   const router = useRouter();
   const mac = useMac();
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const [goPending, setGoPending] = useState(false);
-
-  function setGo(pending: boolean) {
-    clearTimeout(timer.current);
-    timer.current = pending ? setTimeout(() => setGo(false), GO_MS) : undefined;
-    setGoPending(pending);
-  }
+  const go = useGoLetter();
 
   const down = useEffectEvent((event: KeyboardEvent) => {
-    if (event.defaultPrevented || ["Shift", "Control", "Alt", "Meta"].includes(event.key)) return;
+    if (event.defaultPrevented || isModifierKey(event.key)) return;
     const action = resolveGlobalKey(keyPress(event, mac), {
       target: pressTarget(document.activeElement),
       dialogOpen: layerIsOpen(),
-      goPending: timer.current !== undefined,
+      goPending: go.waits(),
       singleKeys: deskSettings.get().singleKeys,
       pages,
     });
-    if (timer.current !== undefined) setGo(false);
+    if (go.waits()) go.set(false);
     if (action === null) return;
     event.preventDefault();
     if (action.kind === "commands") commandMenuOpen.set(true);
-    else if (action.kind === "go") setGo(true);
+    else if (action.kind === "go") go.set(true);
     else if (action.kind === "keys") onKeys();
     else router.push(`/p/${project}${action.path}` as Route);
   });
@@ -66,9 +57,8 @@ export function useGlobalKeys(
     window.addEventListener("keydown", down);
     return () => {
       stopFollowing();
-      clearTimeout(timer.current);
       window.removeEventListener("keydown", down);
     };
   }, []);
-  return { goPending };
+  return { goPending: go.shown };
 }

@@ -22,6 +22,11 @@ export function layerIsOpen(): boolean {
   return document.querySelector('dialog[open], [popover="auto"]:popover-open') !== null;
 }
 
+/** Whether the key only changes what others mean. */
+export function isModifierKey(key: string): boolean {
+  return ["Shift", "Control", "Alt", "AltGraph", "Meta", "CapsLock"].includes(key);
+}
+
 /** A press as plain data. */
 export function keyPress(event: KeyboardEvent, mac: boolean): KeyPress {
   return {
