@@ -22,6 +22,8 @@ type Definition<Params extends z.ZodType, Query extends z.ZodType, Body extends 
   query?: Query;
   /** Of at most 1 MiB. A handler that takes more reads it by itself. */
   body?: Body;
+  /** The body is a case's: it comes as it was sent, for taking a case in repairs it and keeps that it did. */
+  unrepaired?: true;
   /** Returns a value to be sent as JSON, or a whole Response. */
   handle(
     context: Context,
@@ -59,12 +61,14 @@ export function route<
         ) as z.output<Query>,
         body: (definition.body === undefined
           ? {}
-          : parse(
-              definition.body,
-              storableBody(await readJson(request, MAX_BODY_BYTES)),
-            )) as z.output<Body>,
+          : parse(definition.body, await readBody(request, definition))) as z.output<Body>,
       };
       return definition.handle(createContext(actor, now, requestId), input, request);
     });
   };
+}
+
+async function readBody(request: Request, { unrepaired }: { unrepaired?: true }): Promise<unknown> {
+  const body = await readJson(request, MAX_BODY_BYTES);
+  return unrepaired ? body : storableBody(body);
 }

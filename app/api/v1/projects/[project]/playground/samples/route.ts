@@ -6,5 +6,6 @@ import { saveSample } from "@/lib/services/playground/save-sample";
 export const POST = route({
   params: projectParams,
   body: saveSampleInput,
+  unrepaired: true,
   handle: (context, { params, body }) => saveSample(context, params.project, body),
 });
