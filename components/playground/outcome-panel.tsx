@@ -6,6 +6,7 @@ import { ReviewReasons } from "@/components/playground/review-reasons";
 import { VerdictTable } from "@/components/playground/verdict-table";
 import { Notice } from "@/components/ui/notice";
 import type { Conversation } from "@/lib/core/cases/conversation";
+import { asPercent } from "@/lib/core/routing/phrasing";
 import type { Policy } from "@/lib/core/routing/policy";
 import { mostProbable } from "@/lib/core/scoring/most-probable";
 import type { Score } from "@/lib/core/scoring/score";
@@ -45,7 +46,7 @@ export function OutcomePanel(props: OutcomePanelProps) {
 
 function Disagreement({ outcome: { disagreement } }: { outcome: TrialOutcome }) {
   if (disagreement === null) return null;
-  const degree = `${Math.round(disagreement.degree * 100)} % apart`;
+  const degree = `${asPercent(disagreement.degree)} apart`;
   return (
     <Part title="Where the scorers disagree" aside={degree}>
       {disagreement.because.length === 0 ? (

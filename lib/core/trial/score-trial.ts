@@ -4,6 +4,7 @@ import { decisionSteps } from "../routing/decision-steps";
 import { routeCase } from "../routing/route-case";
 import type { CompiledProjectRules } from "../scoring/project-rules/compile-project-rules";
 import { scoreByRules } from "../scoring/rules-scorer";
+import { runScorer } from "../scoring/run-scorer";
 import type { Score } from "../scoring/score";
 import type { CaseFacts, Scorer } from "../scoring/scorer";
 import { SHIPPED_SCORERS } from "../scoring/shipped-scorers";
@@ -45,23 +46,18 @@ function runScorers(
   const scores: Score[] = [];
   const failures: TrialOutcome["failures"] = [];
   for (const scorer of SHIPPED_SCORERS) {
-    try {
-      const score = run(scorer, { conversation, known, own });
-      known.request ??= score.request;
-      scores.push(score);
-    } catch (error) {
-      const message = error instanceof Error ? error.message : String(error);
-      failures.push({ scorer: scorer.name, message });
+    const result = runScorer(withRules(scorer, own), conversation, known);
+    if (result.outcome === "scored") {
+      known.request ??= result.score.request;
+      scores.push(result.score);
+    } else {
+      failures.push({ scorer: scorer.name, message: result.failure });
     }
   }
   return { scores, failures };
 }
 
-function run(
-  scorer: Scorer,
-  known: { conversation: Conversation; known: CaseFacts; own: CompiledProjectRules | undefined },
-): Score {
-  return scorer.name === "rules"
-    ? scoreByRules(known.conversation, known.own)
-    : scorer.score(known.conversation, known.known);
+function withRules(scorer: Scorer, own: CompiledProjectRules | undefined): Scorer {
+  if (scorer.name !== "rules") return scorer;
+  return { ...scorer, score: (conversation) => scoreByRules(conversation, own) };
 }

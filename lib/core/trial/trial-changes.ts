@@ -1,4 +1,4 @@
-import { inWords } from "../routing/phrasing";
+import { asPercent, inWords } from "../routing/phrasing";
 import { DIMENSIONS } from "../rubric/label";
 import { mostProbable } from "../scoring/most-probable";
 import type { Score } from "../scoring/score";
@@ -76,5 +76,5 @@ function moved(was: number, is: number): boolean {
 }
 
 function shift(was: number, is: number): string {
-  return `${Math.round(was * 100)} % → ${Math.round(is * 100)} %`;
+  return `${asPercent(was)} → ${asPercent(is)}`;
 }
