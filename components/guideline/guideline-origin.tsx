@@ -1,5 +1,6 @@
 import type { Route } from "next";
 import Link from "next/link";
+import { publisherName } from "@/components/rubric/publisher-name";
 import { Chip } from "@/components/ui/chip";
 import { TimeAgo } from "@/components/ui/time-ago";
 import { rubricPath } from "@/lib/client/rubric-path";
@@ -26,7 +27,7 @@ export function GuidelineOrigin(props: GuidelineOriginProps) {
           version {version} · {isOld ? "no longer in force" : "in force"}
         </Chip>
         <span>
-          published by {createdBy === "system" ? "Plumbline" : createdBy}{" "}
+          published by {publisherName(createdBy)}{" "}
           <TimeAgo at={createdAt} nowMs={props.nowMs} timeZone={props.timeZone} />
         </span>
         {isOld ? (

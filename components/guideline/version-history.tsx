@@ -1,5 +1,6 @@
 import type { Route } from "next";
 import Link from "next/link";
+import { publisherName } from "@/components/rubric/publisher-name";
 import { Chip } from "@/components/ui/chip";
 import { formatCount } from "@/components/ui/format-count";
 import { TimeAgo } from "@/components/ui/time-ago";
@@ -37,7 +38,7 @@ export function VersionHistory({ project, versions, inForce, ...clock }: Version
           </p>
           <p className="text-ink-2 text-sm">
             {formatCount(labels)} {labels === 1 ? "label" : "labels"} made by it ·{" "}
-            <TimeAgo at={createdAt} {...clock} /> · {createdBy}
+            <TimeAgo at={createdAt} {...clock} /> · {publisherName(createdBy)}
           </p>
           {note === "" ? null : <p className="mt-0.5 max-w-[72ch] text-sm">{note}</p>}
           {version === 1 ? null : (

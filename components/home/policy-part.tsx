@@ -1,5 +1,6 @@
 import { Part } from "@/components/home/part";
 import { ActionMark } from "@/components/rubric/action-mark";
+import { publisherName } from "@/components/rubric/publisher-name";
 import { REQUEST_LABEL_NAMES } from "@/components/rubric/request-label-names";
 import { formatInstant } from "@/components/ui/format-instant";
 import { formatPercent } from "@/components/ui/format-percent";
@@ -30,7 +31,7 @@ export function PolicyPart({ project, policy, origin, timeZone }: PolicyPartProp
           <time dateTime={origin.createdAt} title={timeZone}>
             {formatInstant(origin.createdAt, timeZone)}
           </time>
-          , published by {publisher(origin.createdBy)}
+          , published by {publisherName(origin.createdBy)}
         </>
       }
     >
@@ -53,9 +54,4 @@ export function PolicyPart({ project, policy, origin, timeZone }: PolicyPartProp
 function whoLooks({ sampling, thresholds }: Policy): string {
   const { behaviorProbability, requestProbability } = thresholds;
   return `A person looks where the request is read with less than ${formatPercent(requestProbability, 0)} certainty or the behaviour with less than ${formatPercent(behaviorProbability, 0)}, where scorers disagree, and from severity ${sampling.severeFrom} on.`;
-}
-
-function publisher(createdBy: string): string {
-  if (createdBy === "system") return "Plumbline";
-  return createdBy.startsWith("cli:") ? `${createdBy.slice(4)} (command line)` : createdBy;
 }
