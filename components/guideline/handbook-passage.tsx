@@ -3,7 +3,6 @@
 import { PassageForm } from "@/components/guideline/passage-form";
 import { PassageView } from "@/components/guideline/passage-view";
 import type { Editor } from "@/components/guideline/use-editor";
-import { isFixed } from "@/lib/core/guideline/edit-guideline";
 import type { Passage } from "@/lib/core/guideline/passage";
 import { passageId } from "@/lib/core/guideline/passage";
 
@@ -28,7 +27,9 @@ export function HandbookPassage({ passage, words, changed, editor }: HandbookPas
       />
     );
   }
-  const { value } = passage;
+  const { field, value } = passage;
+  // What the form itself asks stays, whatever else goes.
+  const isTag = field === "tags" && value !== undefined;
   return (
     <PassageForm
       passage={passage}
@@ -38,7 +39,7 @@ export function HandbookPassage({ passage, words, changed, editor }: HandbookPas
       problemsOf={editor.problemsOfPassage}
       onKeep={editor.keepPassage}
       onCancel={editor.close}
-      onRemove={isFixed(passage) || value === undefined ? undefined : () => editor.removeTag(value)}
+      onRemove={isTag ? () => editor.removeTag(value) : undefined}
     />
   );
 }

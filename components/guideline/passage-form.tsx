@@ -1,7 +1,7 @@
 "use client";
 
-import { useEffect, useId, useRef, useState } from "react";
-import { Button } from "@/components/ui/button";
+import { useState } from "react";
+import { EditForm } from "@/components/guideline/edit-form";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
 import { Textarea } from "@/components/ui/textarea";
@@ -31,13 +31,9 @@ const TEXTS = [
 
 /** One passage in place of itself, to be written anew. It is kept among the unpublished changes. */
 export function PassageForm(props: PassageFormProps) {
-  const heading = useId();
-  const first = useRef<HTMLInputElement>(null);
   const typed = typedPassage(props.passage, props.typed);
   const [problems, setProblems] = useState<readonly string[]>([]);
   const words = passageWords(typed);
-  // Opened by a button that is gone now: the focus goes where one types.
-  useEffect(() => first.current?.focus(), []);
 
   function keep() {
     const passage = trimmedPassage(typed);
@@ -48,23 +44,24 @@ export function PassageForm(props: PassageFormProps) {
 
   const change = (text: Record<string, string>) => props.onType({ ...props.typed, ...text });
   return (
-    <form
-      aria-labelledby={heading}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        keep();
-      }}
-      className="my-2 flex flex-col gap-3.5 rounded-lg border border-accent bg-surface p-4"
+    <EditForm
+      title={props.passage.title === "" ? "A new tag" : `Editing “${props.passage.title}”`}
+      keep={props.keep}
+      onKeep={keep}
+      onCancel={props.onCancel}
+      remove="Remove this tag"
+      onRemove={props.onRemove}
+      aside={
+        <span className={words > MOST_PASSAGE_WORDS ? "text-fail text-xs" : "text-ink-3 text-xs"}>
+          {words} of {MOST_PASSAGE_WORDS} words
+        </span>
+      }
+      className="my-2 gap-3.5"
     >
-      <h4 id={heading} className="font-semibold text-sm">
-        {props.passage.title === "" ? "A new tag" : `Editing “${props.passage.title}”`}
-      </h4>
       <Field label="Title">
         {(wiring) => (
           <Input
             {...wiring}
-            ref={first}
             maxLength={120}
             value={typed.title}
             onChange={(event) => change({ title: event.currentTarget.value })}
@@ -112,21 +109,7 @@ export function PassageForm(props: PassageFormProps) {
           <li key={problem}>{problem}</li>
         ))}
       </ul>
-      <div className="flex flex-wrap items-center gap-2.5">
-        <Button type="submit" variant="primary">
-          {props.keep}
-        </Button>
-        <Button onClick={props.onCancel}>Cancel</Button>
-        <span className={words > MOST_PASSAGE_WORDS ? "text-fail text-xs" : "text-ink-3 text-xs"}>
-          {words} of {MOST_PASSAGE_WORDS} words
-        </span>
-        {props.onRemove === undefined ? null : (
-          <Button variant="danger" className="ml-auto" onClick={props.onRemove}>
-            Remove this tag
-          </Button>
-        )}
-      </div>
-    </form>
+    </EditForm>
   );
 }
 

@@ -1,7 +1,7 @@
 "use client";
 
-import { useEffect, useId, useRef, useState } from "react";
-import { Button } from "@/components/ui/button";
+import { useState } from "react";
+import { EditForm } from "@/components/guideline/edit-form";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
 import { Textarea } from "@/components/ui/textarea";
@@ -22,12 +22,8 @@ type TermFormProps = {
 /** A term and what it means, to be written. */
 export function TermForm(props: TermFormProps) {
   const { term, problemOf, onKeep, onCancel, onRemove } = props;
-  const heading = useId();
-  const first = useRef<HTMLInputElement>(null);
   const typed = { ...term, ...props.typed };
   const [problem, setProblem] = useState<string | null>(null);
-  // Opened by a button that is gone now: the focus goes where one types.
-  useEffect(() => first.current?.focus(), []);
 
   function keep() {
     const kept = { term: typed.term.trim(), definition: typed.definition.trim() };
@@ -37,23 +33,19 @@ export function TermForm(props: TermFormProps) {
   }
 
   return (
-    <form
-      aria-labelledby={heading}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        keep();
-      }}
-      className="flex flex-col gap-3 rounded-lg border border-accent bg-surface p-4"
+    <EditForm
+      title={onRemove === undefined ? "A new term" : `Editing the term ${term.term}`}
+      keep="Keep"
+      onKeep={keep}
+      onCancel={onCancel}
+      remove="Remove"
+      onRemove={onRemove}
+      className="gap-3"
     >
-      <h4 id={heading} className="font-semibold text-sm">
-        {onRemove === undefined ? "A new term" : `Editing the term ${term.term}`}
-      </h4>
       <Field label="Term">
         {(wiring) => (
           <Input
             {...wiring}
-            ref={first}
             maxLength={120}
             value={typed.term}
             onChange={(event) => props.onType({ ...props.typed, term: event.currentTarget.value })}
@@ -72,17 +64,6 @@ export function TermForm(props: TermFormProps) {
           />
         )}
       </Field>
-      <div className="flex flex-wrap gap-2.5">
-        <Button type="submit" variant="primary">
-          Keep
-        </Button>
-        <Button onClick={onCancel}>Cancel</Button>
-        {onRemove === undefined ? null : (
-          <Button variant="danger" className="ml-auto" onClick={onRemove}>
-            Remove
-          </Button>
-        )}
-      </div>
-    </form>
+    </EditForm>
   );
 }

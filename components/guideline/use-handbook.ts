@@ -26,9 +26,9 @@ export function useHandbook({ project, userId, guideline, mayEdit }: HandbookInp
   const text = own?.version === guideline.version ? own.text : current;
   const changes = useMemo(() => guidelineChanges(current, text), [current, text]);
 
-  function change(next: GuidelineText, version = guideline.version): void {
+  function change(next: GuidelineText): void {
     const isNew = guidelineChanges(current, next).length > 0;
-    keep(isNew ? { version, text: next } : null);
+    keep(isNew ? { version: guideline.version, text: next } : null);
   }
 
   function discard(): void {
@@ -62,6 +62,6 @@ export function useHandbook({ project, userId, guideline, mayEdit }: HandbookInp
 }
 
 /** What a version says, without where it comes from. */
-export function textOf({ title, tags, passages, terms }: GuidelineText): GuidelineText {
+function textOf({ title, tags, passages, terms }: GuidelineText): GuidelineText {
   return { title, tags, passages, terms };
 }

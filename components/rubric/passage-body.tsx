@@ -3,7 +3,7 @@ import { ExampleText } from "@/components/rubric/example-text";
 import { MarkedWords } from "@/components/rubric/marked-words";
 import { classNames } from "@/components/ui/class-names";
 import type { Passage } from "@/lib/core/guideline/passage";
-import { linesOf } from "@/lib/core/guideline/passage";
+import { linesOf } from "@/lib/core/text/lines-of";
 
 type PassageBodyProps = {
   passage: Passage;

@@ -2,7 +2,6 @@
 
 import { useMemo, useSyncExternalStore } from "react";
 import { createStoredValue } from "@/lib/client/guideline/stored-value";
-import type { GuidelineDraft, TypedForm } from "@/lib/core/guideline/guideline-draft";
 import {
   readGuidelineDraft,
   readPublishNote,
@@ -12,46 +11,38 @@ import {
 type Whose = { project: string; userId: string };
 
 /** A person's unpublished changes, shared by the browser's tabs, and how to store others. */
-export function useGuidelineDraft({ project, userId }: Whose) {
-  const store = useMemo(
-    () =>
-      createStoredValue<GuidelineDraft>({
-        key: `plumbline.guideline.${userId}.${project}`,
-        storage: () => localStorage,
-        parse: readGuidelineDraft,
-      }),
-    [project, userId],
-  );
-  const draft = useSyncExternalStore(store.subscribe, store.read, () => null);
-  return { draft, keep: store.write };
+export function useGuidelineDraft(whose: Whose) {
+  const [draft, keep] = useKept(whose, DRAFT);
+  return { draft, keep };
 }
 
 /** The form that is open in this tab with what was typed in it: a reload finds it as it was. */
-export function useTypedForm({ project, userId }: Whose) {
-  const store = useMemo(
-    () =>
-      createStoredValue<TypedForm>({
-        key: `plumbline.guideline-form.${userId}.${project}`,
-        storage: () => sessionStorage,
-        parse: readTypedForm,
-      }),
-    [project, userId],
-  );
-  const form = useSyncExternalStore(store.subscribe, store.read, () => null);
-  return { form, keepForm: store.write };
+export function useTypedForm(whose: Whose) {
+  const [form, keepForm] = useKept(whose, FORM);
+  return { form, keepForm };
 }
 
 /** What a person wrote on why their changes were made, kept with them until they are published. */
-export function usePublishNote({ project, userId }: Whose) {
+export function usePublishNote(whose: Whose) {
+  const [note, keepNote] = useKept(whose, NOTE);
+  return { note: note ?? "", keepNote };
+}
+
+type Kept<Value> = {
+  name: string;
+  storage: () => Storage;
+  parse: (stored: string | null) => Value | null;
+};
+
+const DRAFT = { name: "guideline", storage: () => localStorage, parse: readGuidelineDraft };
+const FORM = { name: "guideline-form", storage: () => sessionStorage, parse: readTypedForm };
+const NOTE = { name: "guideline-note", storage: () => localStorage, parse: readPublishNote };
+
+function useKept<Value>({ project, userId }: Whose, { name, storage, parse }: Kept<Value>) {
   const store = useMemo(
-    () =>
-      createStoredValue<string>({
-        key: `plumbline.guideline-note.${userId}.${project}`,
-        storage: () => localStorage,
-        parse: readPublishNote,
-      }),
-    [project, userId],
+    () => createStoredValue({ key: `plumbline.${name}.${userId}.${project}`, storage, parse }),
+    [project, userId, name, storage, parse],
   );
-  const note = useSyncExternalStore(store.subscribe, store.read, () => null);
-  return { note: note ?? "", keepNote: store.write };
+  const value = useSyncExternalStore(store.subscribe, store.read, () => null);
+  return [value, store.write] as const;
 }

@@ -2,6 +2,7 @@ import type {
   ProjectRule,
   ProjectRuleContent,
 } from "@/lib/core/scoring/project-rules/project-rule";
+import { linesOf } from "@/lib/core/text/lines-of";
 
 /** A rule as it is typed: lists one item a line, the weight as text. */
 export type RuleForm = Omit<ProjectRuleContent, "phrases" | "weight" | "language" | "examples"> & {
@@ -25,12 +26,9 @@ export const EMPTY_RULE_FORM: RuleForm = {
 };
 
 export function formOfRule(rule: ProjectRuleContent): RuleForm {
-  const { phrases, weight, language, examples, ...rest } = rule;
+  const { name, dimension, signal, note, phrases, weight, language, examples } = rule;
   return {
-    name: rest.name,
-    dimension: rest.dimension,
-    signal: rest.signal,
-    note: rest.note,
+    ...{ name, dimension, signal, note },
     phrases: phrases.join("\n"),
     weight: String(weight),
     language: language ?? "",
@@ -59,11 +57,4 @@ export function ruleToTry(id: string, form: RuleForm): ProjectRule | null {
   const rule = ruleOfForm(form);
   if (rule.phrases.length === 0) return null;
   return { ...rule, id, name: rule.name === "" ? "being written" : rule.name };
-}
-
-function linesOf(text: string): string[] {
-  return text
-    .split("\n")
-    .map((line) => line.trim())
-    .filter((line) => line !== "");
 }

@@ -1,4 +1,4 @@
-import { isGuidelineField } from "./guideline-fields";
+import { linesOf } from "../text/lines-of";
 import type { GuidelineText, Passage, Term } from "./passage";
 import { passageId, termId } from "./passage";
 
@@ -63,19 +63,10 @@ export function trimmedPassage(passage: Passage): Passage {
     ...passage,
     title: passage.title.trim(),
     definition: passage.definition.trim(),
-    howToDecide: passage.howToDecide
-      .split("\n")
-      .map((line) => line.trim())
-      .filter((line) => line !== "")
-      .join("\n"),
+    howToDecide: linesOf(passage.howToDecide).join("\n"),
     examples: passage.examples.map((one) => one.trim()).filter((one) => one !== ""),
     nearMiss: passage.nearMiss.trim(),
   };
-}
-
-/** Whether a passage stays whatever else goes: a field's, or an answer's of the form itself. */
-export function isFixed({ field, value }: Passage): boolean {
-  return isGuidelineField(field) && !(field === "tags" && value !== undefined);
 }
 
 function byName(terms: readonly Term[]): Term[] {

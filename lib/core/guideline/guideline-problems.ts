@@ -1,7 +1,8 @@
 import type { Problem } from "../errors";
+import { linesOf } from "../text/lines-of";
 import { GUIDELINE_FIELDS, isGuidelineField } from "./guideline-fields";
 import type { GuidelineText, Passage } from "./passage";
-import { linesOf, passageId, passageWords, termId } from "./passage";
+import { passageId, passageWords, termId } from "./passage";
 
 /** A passage has to fit beside the form. */
 export const MOST_PASSAGE_WORDS = 130;

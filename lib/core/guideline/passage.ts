@@ -27,11 +27,6 @@ export function termId(term: string): string {
   return `term-${term.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, "-")}`;
 }
 
-/** A text that has one thing a line as those things, without the empty ones. */
-export function linesOf(text: string): string[] {
-  return text.split("\n").filter((line) => line.trim() !== "");
-}
-
 /** An example apart from what was decided in it, which follows its last arrow; null where nothing is. */
 export function partExample(example: string): { what: string; decided: string | null } {
   const at = example.lastIndexOf(" → ");
