@@ -1,5 +1,4 @@
 import { writeFile } from "node:fs/promises";
-import { join } from "node:path";
 import { CORPUS_FILE } from "@/lib/adapters/shipped-content/read-corpus";
 import { inCheckout } from "../runtime/checkout";
 import { runScript } from "../runtime/refusal";
@@ -12,5 +11,5 @@ await runScript(async () => {
   const answers = composeCorpus(await readParts(inCheckout("prisma", "seed", "corpus")));
   await writeFile(inCheckout(CORPUS_FILE), corpusText(answers));
   console.log(countCorpus(answers).join("\n"));
-  console.log(`Wrote ${answers.length} answers to ${join(CORPUS_FILE)}.`);
+  console.log(`Wrote ${answers.length} answers to ${CORPUS_FILE}.`);
 });

@@ -1,9 +1,9 @@
 import type { Piece, Recipe, Taste } from "./recipe";
 import { maybe, say, tell } from "./recipe";
 
-type Partial = { name: string; taste: Taste; times: number; pieces: Piece[] };
+type PartialRefusal = { name: string; taste: Taste; times: number; pieces: Piece[] };
 
-function partial(recipe: Partial): Recipe {
+function partial(recipe: PartialRefusal): Recipe {
   const { label } = recipe.taste;
   return {
     ...recipe,

@@ -1,3 +1,5 @@
+import type { Fields } from "@/lib/client/playground/fields";
+import { isFields } from "@/lib/client/playground/fields";
 import type { RuleForm } from "@/lib/client/playground/rule-form";
 import { EMPTY_RULE_FORM } from "@/lib/client/playground/rule-form";
 import type { TabOwner } from "@/lib/client/playground/tab-store";
@@ -24,12 +26,6 @@ export function readRuleDraft(owner: TabOwner, rules: readonly RuleView[]): Rule
     known: rule === undefined || revision === undefined ? null : { ...rule, revision },
     form: asForm(kept.form),
   };
-}
-
-type Fields = { readonly [key: string]: unknown };
-
-function isFields(value: unknown): value is Fields {
-  return typeof value === "object" && value !== null;
 }
 
 const TEXTS = ["name", "phrases", "weight", "language", "note", "match", "pass"] as const;

@@ -1,3 +1,4 @@
+import { isFields } from "@/lib/client/playground/fields";
 import type { TabOwner } from "@/lib/client/playground/tab-store";
 import { readFromTab } from "@/lib/client/playground/tab-store";
 import type { MessageRole, ToolCall } from "@/lib/core/cases/conversation";
@@ -25,12 +26,6 @@ export function emptyWriting(): Writing {
 /** What was kept in this tab; empty where nothing was, or where it cannot be read. */
 export function readWriting(owner: TabOwner): Writing {
   return asWriting(readFromTab(owner, "writing")) ?? emptyWriting();
-}
-
-type Fields = { readonly [key: string]: unknown };
-
-function isFields(value: unknown): value is Fields {
-  return typeof value === "object" && value !== null;
 }
 
 function asWriting(kept: unknown): Writing | null {

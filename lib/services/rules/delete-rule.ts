@@ -1,9 +1,9 @@
 import { actorName } from "@/lib/core/access/actor";
 import { conflict, notFound } from "@/lib/core/errors";
 import { appendAuditEntry } from "@/lib/data/log/append-audit-entry";
+import { deleteProjectRule } from "@/lib/data/rules/delete-project-rule";
 import { listProjectRules } from "@/lib/data/rules/list-project-rules";
 import { lockRules } from "@/lib/data/rules/lock-rules";
-import { deleteProjectRule } from "@/lib/data/rules/update-project-rule";
 import type { Context } from "@/lib/services/context";
 import { openProject } from "@/lib/services/open-project";
 import { loggedRule } from "@/lib/services/rules/logged-rule";
