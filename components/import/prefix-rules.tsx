@@ -15,8 +15,9 @@ type PrefixRulesProps = {
   onChange(source: ColumnSource): void;
 };
 
+/** What a text begins with and what it means: beside each other, or below where there is no room. */
 const LINE =
-  "grid grid-cols-[minmax(0,1fr)_minmax(0,9.5rem)] items-center gap-3 sm:grid-cols-[minmax(0,1fr)_13.5rem]";
+  "grid grid-cols-[repeat(auto-fit,minmax(min(100%,13.5rem),1fr))] items-center gap-x-3 gap-y-1.5";
 
 /** Rules by how a text begins, and what holds for every text that is named nowhere. */
 export function PrefixRules({ field, name, onChange, source }: PrefixRulesProps) {
