@@ -48,8 +48,9 @@ export async function startApp(
     folder,
     child,
     async stop() {
-      child.kill("SIGTERM");
-      await once(child, "exit");
+      // Ctrl+C on a terminal reaches it too.
+      const running = child.exitCode === null && child.signalCode === null;
+      if (running && child.kill("SIGTERM")) await once(child, "exit");
       await rm(folder, { recursive: true, force: true });
     },
   };

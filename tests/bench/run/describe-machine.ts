@@ -1,8 +1,10 @@
 import { cpus, loadavg, release, totalmem, type } from "node:os";
 import { openDatabase } from "@/lib/data/client";
+import type { Table } from "./markdown-table.ts";
+import { sizedTitle } from "./merge-tables.ts";
 
-/** When and on what it was measured, in one line and without the machine's name. */
-export async function describeMachine(databaseUrl: string): Promise<string> {
+/** When and on what this size is measured, without the machine's name. */
+export async function describeMachine(databaseUrl: string, cases: number): Promise<Table> {
   const db = openDatabase(databaseUrl, 1);
   const [server] = await db.prisma.$queryRaw<{ server_version: string }[]>`SHOW server_version`;
   await db.close();
@@ -11,10 +13,14 @@ export async function describeMachine(databaseUrl: string): Promise<string> {
   const load = loadavg()
     .map((one) => one.toFixed(1))
     .join(", ");
-  return [
-    `Measured on ${day}`,
-    `${cpus().length} processor cores, ${memory} GiB of memory, ${type()} ${release().split("-")[0]}`,
-    `Node ${process.versions.node}, PostgreSQL ${server?.server_version.split(" ")[0]}`,
-    `load of the last 1, 5 and 15 minutes when it began: ${load}`,
-  ].join("; ");
+  return {
+    titles: ["", sizedTitle("", cases)],
+    lines: [
+      ["measured on", day],
+      ["machine", `${cpus().length} cores, ${memory} GiB, ${type()} ${release().split("-")[0]}`],
+      ["Node", process.versions.node],
+      ["PostgreSQL", server?.server_version.split(" ")[0] ?? ""],
+      ["load of the last 1, 5 and 15 minutes when it began", load],
+    ],
+  };
 }

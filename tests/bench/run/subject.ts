@@ -1,7 +1,7 @@
 import type { Dataset } from "../dataset/open-dataset.ts";
 
-/** A column of a subject's table: what its numbers are of, and whether each size of the dataset has its own. */
-export type Column = { name: string; unit: "" | "ms" | "MB" | "kB" | "/s" | "%"; bySize: boolean };
+/** A column of a subject's table: what its numbers are of. */
+export type Column = { name: string; unit: "" | "ms" | "MB" | "kB" | "/s" | "%" };
 
 /** A line of a table. The budget is the most a column may say; what is over it is set in bold. */
 export type Row = {
@@ -11,13 +11,17 @@ export type Row = {
 };
 
 /** What a subject has to work with. */
-export type Bench = {
+export type SubjectBench = {
   /** Cases in the dataset. */
   cases: number;
-  /** The dataset to read; the same for every subject. Whoever opens it closes it. */
+  /** The dataset to read; the same for every subject. */
   open(): Promise<Dataset>;
-  /** A copy of it to write to, removed on `close`. */
+  /** A copy of it to write to. */
   openCopy(): Promise<Dataset>;
+  /** Called when the subject has ended, however it did; what was given last comes first. */
+  atEnd(end: () => Promise<unknown>): void;
+  /** Aborted when the run is stopped. */
+  signal: AbortSignal;
   /** Tells the person at the terminal how far it is. */
   say(progress: string): void;
 };
@@ -30,12 +34,12 @@ export type Subject = {
   columns: readonly Column[];
   /** Run once and not for each size. */
   once?: true;
-  run(bench: Bench): Promise<Row[]>;
+  run(bench: SubjectBench): Promise<Row[]>;
 };
 
 /** What a timing says in a table. */
 export const TIMES: readonly Column[] = [
-  { name: "p50", unit: "ms", bySize: true },
-  { name: "p95", unit: "ms", bySize: true },
-  { name: "n", unit: "", bySize: false },
+  { name: "p50", unit: "ms" },
+  { name: "p95", unit: "ms" },
+  { name: "n", unit: "" },
 ];

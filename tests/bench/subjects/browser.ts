@@ -1,12 +1,11 @@
 import type { BrowserContext } from "@playwright/test";
-import { chromium } from "@playwright/test";
+import { launchBrowser } from "../../../scripts/browser/launch-browser.ts";
 import { buildApp, buildFolder } from "../../../scripts/start/build-app.ts";
-import { findBrowser } from "../../../scripts/test/find-browser.ts";
 import { startApp } from "../../support/started-app.ts";
 import { LEAD_ACCOUNT } from "../dataset/make-project.ts";
 import type { Dataset } from "../dataset/open-dataset.ts";
 import { percentile, timeCalls, timingOf } from "../run/measure.ts";
-import type { Bench, Row, Subject } from "../run/subject.ts";
+import type { Row, Subject, SubjectBench } from "../run/subject.ts";
 import { TIMES } from "../run/subject.ts";
 import { reviewAssisted, reviewBlind } from "./review-in-browser.ts";
 import type { WatchedWindow } from "./watch-paints.ts";
@@ -18,12 +17,6 @@ const GOING_ON_MOST = 50;
 const INTERACTION_MOST = 100;
 const SCRIPTING_MOST = 16;
 const OPEN_MOST = 300;
-const FLAGS = [
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-background-networking",
-  "--disable-sync",
-];
 
 /** The production build in Chromium: a reviewer at the desk with keys alone, and cases opened cold. */
 export const browserSubject: Subject = {
@@ -31,10 +24,10 @@ export const browserSubject: Subject = {
   title: "In the browser",
   measures:
     "submit → next painted, key → painted, cold opens: production build, Chromium, real desk",
-  columns: [...TIMES, { name: "p98", unit: "ms", bySize: true }],
+  columns: [...TIMES, { name: "p98", unit: "ms" }],
   async run(bench) {
     bench.say("building");
-    await buildApp();
+    await buildApp(bench.signal);
     const dataset = await bench.openCopy();
     const { ownerUrl, url } = dataset.test;
     const app = await startApp({
@@ -43,31 +36,28 @@ export const browserSubject: Subject = {
       PLUMBLINE_DIST: buildFolder(),
       TZ: "UTC",
     });
-    const executablePath = findBrowser();
-    const browser = await chromium.launch({
-      ...(executablePath === undefined ? {} : { executablePath }),
-      args: FLAGS,
-    });
-    try {
-      const context = await browser.newContext({ baseURL: app.address });
-      // What the loader wraps around functions to keep their names.
-      await context.addInitScript("globalThis.__name = (named) => named;");
-      await context.addInitScript(watchPaints);
-      const headers = { origin: app.address };
-      await context.request.post("/api/v1/session", { headers, data: LEAD_ACCOUNT });
-      return [
-        ...(await deskRows(bench, context, dataset.slug)),
-        ...(await coldRows(bench, context, dataset)),
-      ];
-    } finally {
-      await browser.close();
-      await app.stop();
-      await dataset.close();
-    }
+    bench.atEnd(app.stop);
+    const browser = await launchBrowser({ stopsAlone: false });
+    // With its pages and what they ask of the server.
+    bench.atEnd(() => browser.close());
+    const context = await browser.newContext({ baseURL: app.address });
+    // What the loader wraps around functions to keep their names.
+    await context.addInitScript("globalThis.__name = (named) => named;");
+    await context.addInitScript(watchPaints);
+    const headers = { origin: app.address };
+    await context.request.post("/api/v1/session", { headers, data: LEAD_ACCOUNT });
+    return [
+      ...(await deskRows(bench, context, dataset.slug)),
+      ...(await coldRows(bench, context, dataset)),
+    ];
   },
 };
 
-async function deskRows({ say }: Bench, context: BrowserContext, slug: string): Promise<Row[]> {
+async function deskRows(
+  { say }: SubjectBench,
+  context: BrowserContext,
+  slug: string,
+): Promise<Row[]> {
   say("reviewing escalations");
   const assisted = await reviewAssisted(context, slug, ITEMS);
   say("reviewing the random audit");
@@ -84,7 +74,11 @@ async function deskRows({ say }: Bench, context: BrowserContext, slug: string): 
   ];
 }
 
-async function coldRows({ say }: Bench, context: BrowserContext, dataset: Dataset): Promise<Row[]> {
+async function coldRows(
+  { say }: SubjectBench,
+  context: BrowserContext,
+  dataset: Dataset,
+): Promise<Row[]> {
   const { slug, sql } = dataset;
   const cases = await sql<{ id: string }>(
     `SELECT id::text FROM review_case WHERE judged_message IS NOT NULL ORDER BY md5(id::text) LIMIT 200`,

@@ -12,7 +12,7 @@ export const claimSubject: Subject = {
   name: "claim",
   title: "Claiming the next case",
   measures: "claims of the next case by 1 and by 20 reviewers at once",
-  columns: [...TIMES, { name: "a second", unit: "/s", bySize: true }],
+  columns: [...TIMES, { name: "a second", unit: "/s" }],
   async run({ openCopy, say }) {
     const dataset = await openCopy();
     const { as, slug } = dataset;
@@ -34,7 +34,6 @@ export const claimSubject: Subject = {
         });
       }
     }
-    await dataset.close();
     return rows;
   },
 };

@@ -12,7 +12,7 @@ import type { TestDatabase } from "../../support/postgres-database.ts";
 import { createDatabase } from "../../support/postgres-database.ts";
 import { runSql } from "../../support/postgres-sql.ts";
 import { makeProject } from "../dataset/make-project.ts";
-import type { Bench, Row, Subject } from "../run/subject.ts";
+import type { Row, Subject, SubjectBench } from "../run/subject.ts";
 import { writeJsonLines, writeLabelledCsv } from "./import-files.ts";
 
 type Way = {
@@ -50,34 +50,36 @@ export const importSubject: Subject = {
   title: "Importing a file",
   measures: "rows a second and peak memory of `plumbline import`, next to COPY of the same rows",
   columns: [
-    { name: "rows a second", unit: "/s", bySize: true },
-    { name: "peak memory", unit: "MB", bySize: true },
-    { name: "of COPY", unit: "%", bySize: true },
+    { name: "rows a second", unit: "/s" },
+    { name: "peak memory", unit: "MB" },
+    { name: "of COPY", unit: "%" },
   ],
   async run(bench) {
     const project = await makeProject(new Date());
+    bench.atEnd(project.drop);
     // The database server writes and reads the files of COPY itself, under its own user.
     const folder = await mkdtemp(join(tmpdir(), "plumbline-import-"));
+    bench.atEnd(() => rm(folder, { recursive: true, force: true }));
     await chmod(folder, 0o777);
     const rows: Row[] = [];
     for (const way of WAYS) rows.push(...(await compare(bench, way, { project, folder })));
-    await project.drop();
-    await rm(folder, { recursive: true, force: true });
     return rows;
   },
 };
 
 type Place = { project: TestDatabase; folder: string };
 
-async function compare(bench: Bench, way: Way, { folder, project }: Place): Promise<Row[]> {
+async function compare(bench: SubjectBench, way: Way, { folder, project }: Place): Promise<Row[]> {
   const file = join(folder, way.file);
   bench.say(`writing a file: ${way.what}`);
   await way.write(file, bench.cases);
   const [target, plain] = [await createDatabase(project.name), await createDatabase(project.name)];
+  bench.atEnd(target.drop);
+  bench.atEnd(plain.drop);
   await prepareJobQueues(target.url);
   bench.say(`importing ${way.what}`);
   const started = performance.now();
-  const peakKilobytes = await runImport(target, [file, ...way.options]);
+  const peakKilobytes = await runImport(target, [file, ...way.options], bench.signal);
   const rate = ratePerSecond(bench.cases, started);
   await checkCount(target, bench.cases);
   bench.say(`COPY of the same rows: ${way.what}`);
@@ -87,8 +89,6 @@ async function compare(bench: Bench, way: Way, { folder, project }: Place): Prom
     tables: way.tables,
     folder,
   });
-  await target.drop();
-  await plain.drop();
   await rm(file);
   return [
     {
@@ -104,7 +104,11 @@ async function compare(bench: Bench, way: Way, { folder, project }: Place): Prom
 }
 
 /** Runs the command as a process of its own; gives its peak memory in kilobytes. */
-async function runImport(target: TestDatabase, args: string[]): Promise<number> {
+async function runImport(
+  target: TestDatabase,
+  args: string[],
+  signal: AbortSignal,
+): Promise<number> {
   const [flags, entry] = [appScript("lib/cli/main.ts").slice(0, -1), inCheckout("lib/cli/main.ts")];
   const command = [entry, "import", ...args, "--project", "support-assistant"];
   const child = spawn(
@@ -112,6 +116,7 @@ async function runImport(target: TestDatabase, args: string[]): Promise<number> 
     [...flags, "--import", inCheckout("tests", "bench", "report-memory.ts"), ...command],
     {
       env: { ...process.env, ...APP_SCRIPT_ENVIRONMENT, DATABASE_URL: target.url },
+      signal,
       stdio: ["ignore", "ignore", "pipe", "pipe"],
     },
   );

@@ -17,13 +17,13 @@ export const javascriptSubject: Subject = {
   title: "JavaScript sent per page, gzip",
   measures: "compressed JavaScript of the first load of every page of the production build",
   columns: [
-    { name: "first load", unit: "kB", bySize: true },
-    { name: "of its own", unit: "kB", bySize: true },
+    { name: "first load", unit: "kB" },
+    { name: "of its own", unit: "kB" },
   ],
   once: true,
-  async run({ say }) {
+  async run({ say, signal }) {
     say("building");
-    await buildApp();
+    await buildApp(signal);
     const folder = inCheckout(buildFolder());
     const { rootMainFiles } = readJson<{ rootMainFiles: string[] }>(
       join(folder, "build-manifest.json"),

@@ -33,7 +33,6 @@ export const pagesSubject: Subject = {
       const budget = most === null ? {} : { budget: { column: "p95", most } };
       rows.push({ what, values: await timeCalls(call), ...budget });
     }
-    await dataset.close();
     return rows;
   },
 };

@@ -56,7 +56,6 @@ export const plansSubject: Subject = {
       const plans = queries.map(({ plan }) => stablePlan(whole(plan))).join("\n\n");
       texts.set(file, `${texts.get(file) ?? ""}# ${what}\n\n${plans}\n\n`);
     }
-    await dataset.close();
     await writeFiles(texts);
     return [];
   },

@@ -5,7 +5,7 @@ import { listChoices } from "@/lib/services/queue/list-choices";
 import { listQueue } from "@/lib/services/queue/list-queue";
 import type { Dataset } from "../dataset/open-dataset.ts";
 import { timeCalls } from "../run/measure.ts";
-import type { Bench, Row, Subject } from "../run/subject.ts";
+import type { Row, Subject, SubjectBench } from "../run/subject.ts";
 import { TIMES } from "../run/subject.ts";
 import { queriesBy } from "./queue-filters.ts";
 
@@ -59,7 +59,6 @@ export const queueCountSubject: Subject = {
       values: await timeCalls(choices),
       budget: BUDGET,
     });
-    await dataset.close();
     return rows;
   },
 };
@@ -67,7 +66,7 @@ export const queueCountSubject: Subject = {
 type Call = () => Promise<unknown>;
 
 async function eachQuery(
-  bench: Bench,
+  bench: SubjectBench,
   callOf: (dataset: Dataset, query: QueueQuery) => Call | Promise<Call>,
 ): Promise<Row[]> {
   const dataset = await bench.open();
@@ -76,7 +75,6 @@ async function eachQuery(
     bench.say(what);
     rows.push({ what, values: await timeCalls(await callOf(dataset, query)), budget: BUDGET });
   }
-  await dataset.close();
   return rows;
 }
 
