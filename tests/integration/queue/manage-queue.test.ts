@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, describe, expect, test } from "vitest";
 import { assignCases } from "@/lib/services/queue/assign-cases";
 import { listQueue } from "@/lib/services/queue/list-queue";
 import { prioritizeCases } from "@/lib/services/queue/prioritize-cases";
@@ -10,14 +10,11 @@ import { listQueues } from "@/lib/services/review/list-queues";
 import { skipCase } from "@/lib/services/review/skip-case";
 import { submitLabel } from "@/lib/services/review/submit-label";
 import { addQueueCase, queryOf } from "../../support/queue-cases.ts";
-import type { Person, ReviewProject } from "../../support/review-fixtures.ts";
-import { openReviewProject } from "../../support/review-fixtures.ts";
+import { openQueueTeam } from "../../support/queue-team.ts";
 import { at, claimItem, submission, tokenOf } from "../../support/review-steps.ts";
 
-let project: ReviewProject;
-let lead: Person;
-let rae: Person;
-let sam: Person;
+const { project, lead, rae, sam } = await openQueueTeam();
+afterAll(() => project.close());
 
 type Entry = { subject: string; after: unknown; reason: string | null };
 
@@ -42,14 +39,6 @@ async function resolvedCase(): Promise<string> {
   await submitLabel(project.as(sam), at(project, item), submission(item));
   return id;
 }
-
-beforeAll(async () => {
-  project = await openReviewProject();
-  lead = await project.addPerson("Lena Lead", "lead");
-  rae = await project.addPerson("Rae Reviewer");
-  sam = await project.addPerson("Sam Second");
-});
-afterAll(() => project.close());
 
 describe("Assigning", () => {
   test("reserves cases for one reviewer, whom alone they are served to, and says so", async () => {

@@ -1,26 +1,15 @@
 import { randomUUID } from "node:crypto";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, expect, test } from "vitest";
 import { assignCases } from "@/lib/services/queue/assign-cases";
 import { previewBulk } from "@/lib/services/queue/preview-bulk";
 import { prioritizeCases } from "@/lib/services/queue/prioritize-cases";
 import { requeueCases } from "@/lib/services/queue/requeue-cases";
 import { submitLabel } from "@/lib/services/review/submit-label";
 import { addQueueCase } from "../../support/queue-cases.ts";
-import type { Person, ReviewProject } from "../../support/review-fixtures.ts";
-import { openReviewProject } from "../../support/review-fixtures.ts";
+import { openQueueTeam } from "../../support/queue-team.ts";
 import { at, claimItem, submission } from "../../support/review-steps.ts";
 
-let project: ReviewProject;
-let lead: Person;
-let rae: Person;
-let sam: Person;
-
-beforeAll(async () => {
-  project = await openReviewProject();
-  lead = await project.addPerson("Lena Lead", "lead");
-  rae = await project.addPerson("Rae Reviewer");
-  sam = await project.addPerson("Sam Second");
-});
+const { project, lead, rae, sam } = await openQueueTeam();
 afterAll(() => project.close());
 
 const preview = (caseIds: string[]) => previewBulk(project.as(lead), project.slug, caseIds);

@@ -1,23 +1,13 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, describe, expect, test } from "vitest";
 import { queueFilterSchema } from "@/lib/contract/queue";
 import { deleteView } from "@/lib/services/views/delete-view";
 import { listViews } from "@/lib/services/views/list-views";
 import { renameView } from "@/lib/services/views/rename-view";
 import { saveView } from "@/lib/services/views/save-view";
-import type { Person, ReviewProject } from "../../support/review-fixtures.ts";
-import { openReviewProject } from "../../support/review-fixtures.ts";
+import { openQueueTeam } from "../../support/queue-team.ts";
+import type { Person } from "../../support/review-fixtures.ts";
 
-let project: ReviewProject;
-let lead: Person;
-let rae: Person;
-let sam: Person;
-
-beforeAll(async () => {
-  project = await openReviewProject();
-  lead = await project.addPerson("Lena Lead", "lead");
-  rae = await project.addPerson("Rae Reviewer");
-  sam = await project.addPerson("Sam Second");
-});
+const { project, lead, rae, sam } = await openQueueTeam();
 afterAll(() => project.close());
 
 const GERMAN = queueFilterSchema.parse({ language: "de", q: "Schloss" });

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, expect, test } from "vitest";
 import { listQueue } from "@/lib/services/queue/list-queue";
 import { readCase } from "@/lib/services/queue/read-case";
 import { requeueCases } from "@/lib/services/queue/requeue-cases";
@@ -7,21 +7,11 @@ import { askSecondOpinion } from "@/lib/services/review/ask-second-opinion";
 import { listOwnHistory } from "@/lib/services/review/list-own-history";
 import { skipCase } from "@/lib/services/review/skip-case";
 import { addQueueCase, queryOf } from "../../support/queue-cases.ts";
-import type { NewCases, Person, ReviewProject } from "../../support/review-fixtures.ts";
-import { openReviewProject } from "../../support/review-fixtures.ts";
+import { openQueueTeam } from "../../support/queue-team.ts";
+import type { NewCases, Person } from "../../support/review-fixtures.ts";
 import { at, claimItem, expireLeases, tokenOf } from "../../support/review-steps.ts";
 
-let project: ReviewProject;
-let lead: Person;
-let rae: Person;
-let sam: Person;
-
-beforeAll(async () => {
-  project = await openReviewProject();
-  lead = await project.addPerson("Lena Lead", "lead");
-  rae = await project.addPerson("Rae Reviewer");
-  sam = await project.addPerson("Sam Second");
-});
+const { project, lead, rae, sam } = await openQueueTeam();
 afterAll(() => project.close());
 
 async function skip(person: Person, caseId: string, note = "") {
