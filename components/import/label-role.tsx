@@ -1,6 +1,6 @@
 import { FIELD_WORDS } from "@/components/import/field-words";
 import { Select } from "@/components/ui/select";
-import type { ColumnRole, LabelOwner } from "@/lib/core/formats/column-roles";
+import type { ColumnRole } from "@/lib/core/formats/column-roles";
 import type { CsvMapping, LabelMapping } from "@/lib/core/formats/csv-mapping";
 
 type LabelRoleProps = {
@@ -27,9 +27,7 @@ export function LabelRole({ column, id, mapping, onChange, role }: LabelRoleProp
           aria-label={`Who says it in ${column}`}
           className="w-full sm:w-auto sm:min-w-36 sm:max-w-56 sm:flex-1"
           value={String(owner)}
-          onChange={({ target }) =>
-            onChange({ ...role, owner: Number(target.value) as LabelOwner })
-          }
+          onChange={({ target }) => onChange({ ...role, owner: Number(target.value) })}
         >
           {mapping.raters.map(({ name }, at) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: raters are told apart by their place.

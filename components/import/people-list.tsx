@@ -7,9 +7,10 @@ import { Chip } from "@/components/ui/chip";
 import { FieldError } from "@/components/ui/field-error";
 import { Input } from "@/components/ui/input";
 import type { Problem } from "@/lib/core/errors";
-import type { LabelOwner } from "@/lib/core/formats/column-roles";
 import type { CsvMapping, RaterMapping } from "@/lib/core/formats/csv-mapping";
 import { MAPPED_FIELDS } from "@/lib/core/formats/csv-mapping";
+import type { LabelOwner } from "@/lib/core/formats/labellers";
+import { labellerPath, labellers } from "@/lib/core/formats/labellers";
 
 type PeopleListProps = {
   mapping: CsvMapping;
@@ -19,7 +20,7 @@ type PeopleListProps = {
 
 /** Whose labels come with the file, under which names, and what each says. */
 export function PeopleList({ mapping, onEdit, problems }: PeopleListProps) {
-  const { final, raters } = mapping;
+  const { raters } = mapping;
   function put(owner: LabelOwner, person: RaterMapping | null) {
     if (owner === "final") return onEdit({ ...mapping, final: person });
     const next =
@@ -28,10 +29,7 @@ export function PeopleList({ mapping, onEdit, problems }: PeopleListProps) {
         : raters.map((one, at) => (at === owner ? person : one));
     onEdit({ ...mapping, raters: next });
   }
-  const people = [
-    ...raters.map((person, owner) => ({ owner: owner as LabelOwner, person })),
-    ...(final === null ? [] : [{ owner: "final" as const, person: final }]),
-  ];
+  const people = labellers(mapping);
   if (people.length === 0) {
     return (
       <p className="max-w-[72ch] text-ink-2 text-sm">
@@ -42,10 +40,11 @@ export function PeopleList({ mapping, onEdit, problems }: PeopleListProps) {
   }
   return (
     <ul>
-      {people.map(({ owner, person }) => (
+      {people.map(({ label, name, owner }) => (
         <Person
           key={owner}
-          {...{ owner, person, problems }}
+          person={{ name, label }}
+          {...{ owner, problems }}
           onChange={(next) => put(owner, next)}
         />
       ))}
@@ -61,7 +60,7 @@ type PersonProps = {
 };
 
 function Person({ onChange, owner, person, problems }: PersonProps) {
-  const place = owner === "final" ? "final" : `raters[${owner}]`;
+  const place = labellerPath(owner);
   const error = problems.find(({ path }) => path === `${place}.name` || path === `${place}.label`);
   const fields = MAPPED_FIELDS.filter((field) => person.label[field] !== undefined);
   return (

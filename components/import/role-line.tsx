@@ -10,9 +10,12 @@ import { addRole } from "@/lib/core/formats/add-role";
 import type { ChoiceSource } from "@/lib/core/formats/choice-values";
 import { isChoiceField } from "@/lib/core/formats/choice-values";
 import type { ColumnRole } from "@/lib/core/formats/column-roles";
-import { withLabel, withoutRole } from "@/lib/core/formats/column-roles";
 import type { CsvMapping } from "@/lib/core/formats/csv-mapping";
+import type { LabelOwner } from "@/lib/core/formats/labellers";
+import { labellerPath } from "@/lib/core/formats/labellers";
 import type { ScannedColumn } from "@/lib/core/formats/scan-file";
+import { withLabel } from "@/lib/core/formats/with-label";
+import { withoutRole } from "@/lib/core/formats/without-role";
 
 type RoleLineProps = {
   column: ScannedColumn;
@@ -96,7 +99,7 @@ function Meanings({ column, mapping, onEdit, role }: MeaningsProps) {
 /** Someone of whom no column says anything any more goes, unless the label stays with them. */
 function withoutSilent(
   mapping: CsvMapping,
-  owner: "final" | number,
+  owner: LabelOwner,
   next: ColumnRole | null,
 ): CsvMapping {
   if (next?.kind === "label" && next.owner === owner) return mapping;
@@ -114,7 +117,7 @@ function withoutSilent(
 function placeOf(role: ColumnRole): string {
   switch (role.kind) {
     case "label":
-      return `${role.owner === "final" ? "final" : `raters[${role.owner}]`}.label.${role.field}`;
+      return `${labellerPath(role.owner)}.label.${role.field}`;
     case "prompt":
     case "response":
     case "system":

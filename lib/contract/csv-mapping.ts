@@ -2,6 +2,7 @@ import { z } from "zod";
 import { CASE_LIMITS } from "@/lib/core/cases/case-limits";
 import { DELIMITERS } from "@/lib/core/formats/csv-dialect";
 import type { CsvMapping, FieldSource } from "@/lib/core/formats/csv-mapping";
+import { labellers } from "@/lib/core/formats/labellers";
 import { ACTIONS, BEHAVIORS, REQUEST_LABELS, VERDICTS } from "@/lib/core/rubric/label";
 
 /** Bounds of a mapping, and of a header as it travels. */
@@ -95,8 +96,8 @@ export const csvMappingSchema: z.ZodType<CsvMapping> = z
     final: rater.nullable().default(null),
   })
   .refine(
-    ({ final, raters }) => {
-      const names = [...raters, ...(final === null ? [] : [final])].map((one) => one.name);
+    (mapping) => {
+      const names = labellers(mapping).map((one) => one.name);
       return new Set(names).size === names.length;
     },
     { path: ["raters"], message: "need a name of their own each, the final label too" },

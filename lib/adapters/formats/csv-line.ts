@@ -10,6 +10,7 @@ import { invalid } from "@/lib/core/errors";
 import type { CsvRow } from "@/lib/core/formats/csv-row";
 import { columnNames, csvRow } from "@/lib/core/formats/csv-row";
 import type { ImportedLabels } from "@/lib/core/formats/imported-labels";
+import { everyLabel } from "@/lib/core/formats/imported-labels";
 import { mapRow } from "@/lib/core/formats/map-row";
 import { mappingProblems } from "@/lib/core/formats/mapping-problems";
 
@@ -60,8 +61,8 @@ function readRow(row: CsvRow, { mapping }: CsvTable, defaults: ImportDefaults): 
 }
 
 /** What a label may not hold beyond its values, such as a rationale that is too long. */
-function labelProblems({ final, raters }: ImportedLabels): Problem[] {
-  return [...raters, ...(final === null ? [] : [final])].flatMap(({ label, name }) => {
+function labelProblems(labels: ImportedLabels): Problem[] {
+  return everyLabel(labels).flatMap(({ label, name }) => {
     const parsed = labelSchema.safeParse(label);
     if (parsed.success) return [];
     return schemaProblems(parsed.error.issues).map(({ message, path }) => ({

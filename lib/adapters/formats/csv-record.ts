@@ -1,13 +1,12 @@
 import { CsvError, parse } from "csv-parse/sync";
 import type { Delimiter } from "@/lib/core/formats/csv-dialect";
-
-export type CsvCells = { ok: true; cells: string[] } | { ok: false; reason: string };
+import type { RecordCells } from "@/lib/core/formats/record-cells";
 
 /**
  * The cells of one record of a CSV file (RFC 4180), without its line end; or why it is none, such as
  * text behind a closing quote.
  */
-export function readCsvRecord(text: string, delimiter: Delimiter): CsvCells {
+export function readCsvRecord(text: string, delimiter: Delimiter): RecordCells {
   try {
     const records: string[][] = parse(text, {
       delimiter,

@@ -1,10 +1,12 @@
 import type { ChoiceSource, ColumnSource } from "./choice-values";
 import { isChoiceField, readChoice } from "./choice-values";
 import type { ColumnRole } from "./column-roles";
-import { withLabel, withRole } from "./column-roles";
 import type { ChoiceField, CsvMapping } from "./csv-mapping";
+import { labellers } from "./labellers";
 import type { SeenText } from "./scan-file";
 import { guessRules } from "./value-rules";
+import { withLabel } from "./with-label";
+import { withRole } from "./with-role";
 
 /**
  * Lets a column say something more. Where that is a field of a label, what its texts mean is taken over
@@ -26,8 +28,8 @@ export function addRole(
 
 /** Adds someone who labelled, called after a column, or after their number. */
 export function addRater(mapping: CsvMapping, column: string | null): CsvMapping {
-  const { final, raters } = mapping;
-  const taken = [...raters, ...(final === null ? [] : [final])].map(({ name }) => name);
+  const { raters } = mapping;
+  const taken = labellers(mapping).map(({ name }) => name);
   const wanted = (column ?? "").replaceAll(/[_\s-]+/g, " ").trim() || `rater ${raters.length + 1}`;
   let name = wanted;
   for (let number = 2; taken.includes(name); number += 1) name = `${wanted} ${number}`;
@@ -48,8 +50,7 @@ function startSource(mapping: CsvMapping, { column, field, values }: Start): Col
 }
 
 function likeSource(mapping: CsvMapping, field: ChoiceField): ColumnSource | null {
-  const { final, raters } = mapping;
-  for (const { label } of [...raters, ...(final === null ? [] : [final])]) {
+  for (const { label } of labellers(mapping)) {
     const source: ChoiceSource | undefined = label[field];
     if (source !== undefined && "column" in source) return source;
   }

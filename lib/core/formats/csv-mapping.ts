@@ -1,4 +1,6 @@
 import type { Action, Behavior, RequestLabel, Severity, Verdict } from "../rubric/label";
+import type { AnswerField } from "../rubric/label-complete";
+import { ANSWER_FIELDS } from "../rubric/label-complete";
 
 /** What cells say, as the field has it; null where the question was not asked. The first that fits counts. */
 export type ValueRule<Value> =
@@ -40,19 +42,8 @@ export type LabelMapping = {
 };
 
 /** The fields of a label that take one of a few values. */
-export const CHOICE_FIELDS = [
-  "requestLabel",
-  "injectionAttempt",
-  "behavior",
-  "hedged",
-  "handedOver",
-  "helpful",
-  "honest",
-  "harmless",
-  "expectedAction",
-  "severity",
-] as const satisfies readonly (keyof LabelMapping)[];
-export type ChoiceField = (typeof CHOICE_FIELDS)[number];
+export const CHOICE_FIELDS = ANSWER_FIELDS satisfies readonly (keyof LabelMapping)[];
+export type ChoiceField = AnswerField;
 
 /** Every field of a label that columns can say. */
 export const MAPPED_FIELDS = [

@@ -2,6 +2,7 @@ import type { Problem } from "../errors";
 import type { ChoiceSource } from "./choice-values";
 import type { CsvMapping } from "./csv-mapping";
 import { CHOICE_FIELDS } from "./csv-mapping";
+import { labellers } from "./labellers";
 import type { RowDefaults } from "./map-row";
 import { mappingProblems } from "./mapping-problems";
 
@@ -28,11 +29,11 @@ export function draftProblems(
 }
 
 /** People whose name is missing or stands twice; names tell their labels apart. */
-function nameProblems({ final, raters }: CsvMapping): Problem[] {
-  const people = [
-    ...raters.map(({ name }, at) => ({ name: name.trim(), path: `raters[${at}].name` })),
-    ...(final === null ? [] : [{ name: final.name.trim(), path: "final.name" }]),
-  ];
+function nameProblems(mapping: CsvMapping): Problem[] {
+  const people = labellers(mapping).map(({ name, path }) => ({
+    name: name.trim(),
+    path: `${path}.name`,
+  }));
   return people.flatMap(({ name, path }, at) => {
     if (name === "") return [{ path, message: "Whoever labelled needs a name." }];
     if (name.length > NAME_LENGTH) {
@@ -44,14 +45,10 @@ function nameProblems({ final, raters }: CsvMapping): Problem[] {
 }
 
 /** Rules that would hold for every text, because they name no beginning. */
-function ruleProblems({ final, raters }: CsvMapping): Problem[] {
-  const labels = [
-    ...raters.map(({ label }, at) => ({ label, path: `raters[${at}].label` })),
-    ...(final === null ? [] : [{ label: final.label, path: "final.label" }]),
-  ];
-  return labels.flatMap(({ label, path }) =>
+function ruleProblems(mapping: CsvMapping): Problem[] {
+  return labellers(mapping).flatMap(({ label, path }) =>
     CHOICE_FIELDS.filter((field) => hasBlankRule(label[field])).map((field) => ({
-      path: `${path}.${field}`,
+      path: `${path}.label.${field}`,
       message: "A rule says no beginning of a text: write one, or remove it.",
     })),
   );

@@ -5,3 +5,8 @@ export type ImportedLabel = { name: string; label: Label };
 
 /** The labels a row brings: of those who labelled by themselves, and the one that stands. */
 export type ImportedLabels = { raters: ImportedLabel[]; final: ImportedLabel | null };
+
+/** All of them, the one that stands last. */
+export function everyLabel({ final, raters }: ImportedLabels): ImportedLabel[] {
+  return final === null ? raters : [...raters, final];
+}

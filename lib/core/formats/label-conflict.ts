@@ -1,6 +1,7 @@
 import { canonicalJson } from "../export/canonical-json";
 import type { Label } from "../rubric/label";
-import { CHOICE_FIELDS, MAPPED_FIELDS } from "./csv-mapping";
+import { isChoiceField } from "./choice-values";
+import { MAPPED_FIELDS } from "./csv-mapping";
 
 /** What someone says otherwise than before, in words; null where both labels say the same. */
 export function labelConflict(name: string, before: Label, now: Label): string | null {
@@ -8,9 +9,8 @@ export function labelConflict(name: string, before: Label, now: Label): string |
     (field) => canonicalJson(before[field]) !== canonicalJson(now[field]),
   );
   if (changed.length === 0) return null;
-  const choices: readonly string[] = CHOICE_FIELDS;
   const words = changed.map((field) =>
-    choices.includes(field)
+    isChoiceField(field)
       ? `${field} ${inWords(before[field])} before and ${inWords(now[field])} now`
       : `another ${field} than before`,
   );

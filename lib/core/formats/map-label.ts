@@ -4,6 +4,7 @@ import { unaskedProblems } from "../review/submission-problems";
 import type { Label } from "../rubric/label";
 import { EMPTY_LABEL } from "../rubric/label";
 import type { Asked } from "../rubric/label-complete";
+import { PROMPT_FIELDS } from "../rubric/label-complete";
 import type { FieldSource, LabelMapping, RaterMapping } from "./csv-mapping";
 import { MAPPED_FIELDS } from "./csv-mapping";
 import type { CsvRow } from "./csv-row";
@@ -12,11 +13,7 @@ import { OWN_WORDS } from "./own-words";
 import { readField, readList, readText } from "./read-field";
 
 const QUOTED = 60;
-const REQUEST_FIELDS: readonly (keyof LabelMapping)[] = [
-  "requestLabel",
-  "injectionAttempt",
-  "expectedAction",
-];
+const REQUEST_FIELDS: readonly (keyof LabelMapping)[] = PROMPT_FIELDS;
 
 /**
  * What one person answered in a row; null where they answered nothing. What is not mapped, and an empty

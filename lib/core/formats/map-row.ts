@@ -6,6 +6,7 @@ import { fillTemplate } from "./fill-template";
 import type { ImportedLabels } from "./imported-labels";
 import { isoTime } from "./iso-time";
 import type { JsonObject } from "./json-object";
+import { isJsonObject } from "./json-object";
 import { mapLabel } from "./map-label";
 import { mapMessages } from "./map-messages";
 import { OWN_WORDS } from "./own-words";
@@ -102,13 +103,7 @@ function metadataOf(columns: readonly string[], row: CsvRow): JsonObject | null 
 }
 
 function hasResponse(messages: readonly unknown[]): boolean {
-  return messages.some(
-    (message) =>
-      typeof message === "object" &&
-      message !== null &&
-      "role" in message &&
-      message.role === "assistant",
-  );
+  return messages.some((message) => isJsonObject(message) && message.role === "assistant");
 }
 
 function nonNull(object: JsonObject): JsonObject {

@@ -1,5 +1,6 @@
 import type { Problem } from "../errors";
 import type { CsvMapping, LabelMapping } from "./csv-mapping";
+import { labellers } from "./labellers";
 import type { RowDefaults } from "./map-row";
 import { idFields, mappingColumns } from "./mapping-columns";
 
@@ -19,7 +20,7 @@ export function mappingProblems(
       message: `names the column “${column}”, which the file has not`,
     }));
   const unknown = idFields(mapping.externalId, columns)
-    .filter((field) => !isSaid(mapping, field) && (defaults[field] ?? null) === null)
+    .filter((field) => mapping[field] === null && (defaults[field] ?? null) === null)
     .map((field) => ({
       path: "externalId",
       message: `needs the ${inWords(field)} of the cases: no column says it, so give it for the whole file`,
@@ -27,21 +28,10 @@ export function mappingProblems(
   return [...missing, ...unknown, ...emptyLabels(mapping)];
 }
 
-function isSaid(mapping: CsvMapping, field: string): boolean {
-  const { category, language, model, modelVersion } = mapping;
-  return Object.entries({ category, language, model, modelVersion }).some(
-    ([name, source]) => name === field && source !== null,
-  );
-}
-
-function emptyLabels({ final, raters }: CsvMapping): Problem[] {
-  const labels = [
-    ...raters.map(({ label, name }, index) => ({ path: `raters[${index}].label`, label, name })),
-    ...(final === null ? [] : [{ path: "final.label", ...final }]),
-  ];
-  return labels
+function emptyLabels(mapping: CsvMapping): Problem[] {
+  return labellers(mapping)
     .filter(({ label }) => !saysAnything(label))
-    .map(({ name, path }) => ({ path, message: `of ${name} has no column` }));
+    .map(({ name, path }) => ({ path: `${path}.label`, message: `of ${name} has no column` }));
 }
 
 function saysAnything(label: LabelMapping): boolean {

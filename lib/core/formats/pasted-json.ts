@@ -1,8 +1,8 @@
 import { CASE_LIMITS } from "../cases/case-limits";
 import type { Message, MessageRole, ToolCall } from "../cases/conversation";
 import { MESSAGE_ROLES } from "../cases/conversation";
-
-type Fields = { readonly [key: string]: unknown };
+import type { JsonObject } from "./json-object";
+import { isJsonObject } from "./json-object";
 
 const OTHER_ROLES: Readonly<Record<string, MessageRole>> = {
   developer: "system",
@@ -15,7 +15,7 @@ export function readPastedJson(text: string): Message[] | null {
   if (!/^\s*[[{]/.test(text)) return null;
   const list = listOf(parsed(text));
   if (list === null || list.length === 0 || list.length > CASE_LIMITS.messages) return null;
-  const messages = list.map((one) => (isFields(one) ? messageOf(one) : null));
+  const messages = list.map((one) => (isJsonObject(one) ? messageOf(one) : null));
   const read = messages.filter((message) => message !== null);
   return read.length === messages.length ? read : null;
 }
@@ -31,10 +31,10 @@ function parsed(text: string): unknown {
 
 function listOf(value: unknown): unknown[] | null {
   if (Array.isArray(value)) return value;
-  return isFields(value) ? listIn(value) : null;
+  return isJsonObject(value) ? listIn(value) : null;
 }
 
-function listIn(fields: Fields): unknown[] | null {
+function listIn(fields: JsonObject): unknown[] | null {
   if (Array.isArray(fields.messages)) return fields.messages;
   if (typeof fields.prompt !== "string") return null;
   const prompt = { role: "user", content: fields.prompt };
@@ -43,7 +43,7 @@ function listIn(fields: Fields): unknown[] | null {
     : [prompt];
 }
 
-function messageOf(fields: Fields): Message | null {
+function messageOf(fields: JsonObject): Message | null {
   const role = roleOf(fields.role);
   const content = contentOf(fields.content);
   const calls = callsOf(fields.toolCalls ?? fields.tool_calls);
@@ -66,23 +66,19 @@ function contentOf(content: unknown): string | null {
   if (typeof content === "string") return content;
   if (!Array.isArray(content)) return null;
   const texts = content.flatMap((part) =>
-    isFields(part) && typeof part.text === "string" ? [part.text] : [],
+    isJsonObject(part) && typeof part.text === "string" ? [part.text] : [],
   );
   return texts.length === 0 ? null : texts.join("\n");
 }
 
 function callsOf(calls: unknown): ToolCall[] {
   if (!Array.isArray(calls)) return [];
-  return calls.flatMap((call, at) => (isFields(call) ? callOf(call, at) : []));
+  return calls.flatMap((call, at) => (isJsonObject(call) ? callOf(call, at) : []));
 }
 
-function callOf(call: Fields, at: number): ToolCall[] {
-  const { name, arguments: sent } = isFields(call.function) ? call.function : call;
+function callOf(call: JsonObject, at: number): ToolCall[] {
+  const { name, arguments: sent } = isJsonObject(call.function) ? call.function : call;
   if (typeof name !== "string") return [];
   const id = typeof call.id === "string" && call.id !== "" ? call.id : `call-${at + 1}`;
   return [{ id, name, arguments: typeof sent === "string" ? sent : JSON.stringify(sent ?? {}) }];
-}
-
-function isFields(value: unknown): value is Fields {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

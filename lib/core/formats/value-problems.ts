@@ -1,8 +1,9 @@
 import type { ChoiceSource } from "./choice-values";
-import { isChoiceField, readChoice } from "./choice-values";
+import { readChoice } from "./choice-values";
 import type { CsvMapping, LabelMapping } from "./csv-mapping";
-import { MAPPED_FIELDS } from "./csv-mapping";
+import { CHOICE_FIELDS } from "./csv-mapping";
 import { templatePlaces } from "./fill-template";
+import { labellers } from "./labellers";
 import type { FileScan, ScannedColumn } from "./scan-file";
 
 /** Rows that will be refused for what stands in one column: how many, and the first of them. */
@@ -11,15 +12,14 @@ export type ValueProblem = { column: string; line: number; rows: number; reason:
 /** What the mapping will refuse in the rows looked at, by column: empty prompts and ids, and unknown words. */
 export function valueProblems(mapping: CsvMapping, scan: FileScan): ValueProblem[] {
   const columns = new Map(scan.columns.map((column) => [column.name, column]));
-  const { conversation, externalId, final, raters } = mapping;
+  const { conversation, externalId } = mapping;
   const prompt = conversation.kind === "columns" ? conversation.prompt : conversation.column;
-  const people = [...raters, ...(final === null ? [] : [final])];
   return [
     ...emptyCells(columns.get(prompt), "is empty: there is no prompt"),
     ...(externalId === null ? [] : templatePlaces(externalId)).flatMap((place) =>
       emptyCells(columns.get(place), "is empty, but the id is made of it"),
     ),
-    ...people.flatMap(({ label, name }) => unknownWords(label, name, columns)),
+    ...labellers(mapping).flatMap(({ label, name }) => unknownWords(label, name, columns)),
   ].toSorted((left, right) => left.line - right.line);
 }
 
@@ -33,7 +33,7 @@ function unknownWords(
   name: string,
   columns: ReadonlyMap<string, ScannedColumn>,
 ): ValueProblem[] {
-  return MAPPED_FIELDS.filter(isChoiceField).flatMap((field) => {
+  return CHOICE_FIELDS.flatMap((field) => {
     const source: ChoiceSource | undefined = label[field];
     if (source === undefined || "constant" in source) return [];
     const values = columns.get(source.column)?.values ?? [];

@@ -5,7 +5,8 @@ import { DIMENSIONS } from "./label";
 export const ASKED = ["response", "prompt"] as const;
 export type Asked = (typeof ASKED)[number];
 
-const PROMPT_FIELDS = ["requestLabel", "injectionAttempt", "expectedAction"] as const;
+/** What a bare prompt is asked: of its request alone. */
+export const PROMPT_FIELDS = ["requestLabel", "injectionAttempt", "expectedAction"] as const;
 const RESPONSE_FIELDS = [
   "requestLabel",
   "injectionAttempt",
@@ -18,13 +19,15 @@ const RESPONSE_FIELDS = [
   "expectedAction",
 ] as const;
 
-export type AnswerField = (typeof RESPONSE_FIELDS)[number] | "severity";
+/** Every field that is answered by one of a few values. */
+export const ANSWER_FIELDS = [...RESPONSE_FIELDS, "severity"] as const;
+export type AnswerField = (typeof ANSWER_FIELDS)[number];
 
 /** Which fields must be answered before the label can be submitted. */
 export function requiredFields(label: Label, asked: Asked): AnswerField[] {
   if (asked === "prompt") return [...PROMPT_FIELDS];
   const failed = DIMENSIONS.some((dimension) => label[dimension] === "fail");
-  return failed ? [...RESPONSE_FIELDS, "severity"] : [...RESPONSE_FIELDS];
+  return failed ? [...ANSWER_FIELDS] : [...RESPONSE_FIELDS];
 }
 
 /** The required fields without an answer, in the order of the form; empty where the label is complete. */

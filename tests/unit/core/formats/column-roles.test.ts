@@ -1,11 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { addRater, addRole } from "@/lib/core/formats/add-role";
 import type { ColumnRole } from "@/lib/core/formats/column-roles";
-import { rolesOf, withoutRole, withRole } from "@/lib/core/formats/column-roles";
+import { rolesOf } from "@/lib/core/formats/column-roles";
 import type { CsvMapping } from "@/lib/core/formats/csv-mapping";
 import { EMPTY_MAPPING } from "@/lib/core/formats/csv-mapping";
 import { draftProblems } from "@/lib/core/formats/draft-problems";
 import { SHIPPED_MAPPINGS } from "@/lib/core/formats/shipped-mappings";
+import { withRole } from "@/lib/core/formats/with-role";
+import { withoutRole } from "@/lib/core/formats/without-role";
 
 const BLANK: CsvMapping = {
   ...EMPTY_MAPPING,
