@@ -65,7 +65,7 @@ function Words({ outcome }: { outcome: Outcome }) {
       </p>
       {refused.length > 0 ? (
         <ul className="mt-1 text-ink-2">
-          {refusalReasons(outcome.outcome).map(({ why, count }) => (
+          {refusalReasons(refused).map(({ why, count }) => (
             <li key={why}>
               <span className="tabular-nums">{count} ×</span> {why}
             </li>

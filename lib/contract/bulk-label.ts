@@ -8,7 +8,7 @@ import { ACTIONS, BEHAVIORS, REQUEST_LABELS, VERDICTS } from "@/lib/core/rubric/
  *   POST preview         previewInput → BulkPreview
  *   POST label/preview   bulkLabelPreviewInput → BulkLabelPreview
  *   POST label           bulkLabelInput → BulkLabelOutcome
- *   POST label/undo      bulkUndoInput → QueueOutcome; offered for ten seconds, taken for forty
+ *   POST label/undo      bulkUndoInput → QueueOutcome; offered for ten seconds, taken for sixty
  */
 
 const severity = z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3)]);

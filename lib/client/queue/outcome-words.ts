@@ -1,11 +1,13 @@
 import type { BulkLabelPreview } from "@/lib/contract/bulk-label";
-import type { QueueOutcome } from "@/lib/contract/queue";
 
-/** Why cases were refused, each reason once with how many it concerns, the most frequent first. */
-export function refusalReasons(outcome: QueueOutcome): { why: string; count: number }[] {
-  const byReason = Map.groupBy(outcome.refused, ({ why }) => why);
-  return [...byReason]
-    .map(([why, cases]) => ({ why, count: cases.length }))
+type Reason<Refused> = { why: string; count: number; cases: Refused[] };
+
+/** Why cases were refused, each reason once with those it concerns, the most frequent first. */
+export function refusalReasons<Refused extends { why: string }>(
+  refused: readonly Refused[],
+): Reason<Refused>[] {
+  return [...Map.groupBy(refused, ({ why }) => why)]
+    .map(([why, cases]) => ({ why, count: cases.length, cases }))
     .sort((one, other) => other.count - one.count);
 }
 
@@ -18,14 +20,15 @@ export function labelEffect({ overwritten, refused, taken }: BulkLabelPreview): 
   taken: BulkLabelPreview["taken"];
   refusals: { why: string; count: number; names: string }[];
 } {
-  const byReason = Map.groupBy(refused, ({ why }) => why);
   return {
     overwritten: overwritten.reduce((sum, { count }) => sum + count, 0),
     overwrites: overwritten.map(({ by, count }) => `${count} by ${by}`).join(", "),
     taken,
-    refusals: [...byReason]
-      .map(([why, cases]) => ({ why, count: cases.length, names: namesOf(cases) }))
-      .sort((one, other) => other.count - one.count),
+    refusals: refusalReasons(refused).map(({ cases, count, why }) => ({
+      why,
+      count,
+      names: namesOf(cases),
+    })),
   };
 }
 

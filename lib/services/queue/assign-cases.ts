@@ -3,6 +3,7 @@ import { actorName } from "@/lib/core/access/actor";
 import type { ProjectId, UserId } from "@/lib/core/brand";
 import { asId } from "@/lib/core/brand";
 import { invalid } from "@/lib/core/errors";
+import { casesInLog } from "@/lib/core/review/cases-in-log";
 import { queueOutcome } from "@/lib/core/review/queue-outcome";
 import { lockCases } from "@/lib/data/cases/lock-cases";
 import type { Db } from "@/lib/data/client";
@@ -45,7 +46,7 @@ export async function assignCases(
         actor: actorName(ctx.actor),
         action: "queue.assign",
         subjectType: "case",
-        subjectId: changed.size === 1 ? ([...changed][0] ?? "") : `${changed.size} cases`,
+        subjectId: casesInLog(changed),
         after: { userId, caseIds: [...changed] },
         requestId: ctx.requestId,
       });

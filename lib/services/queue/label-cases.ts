@@ -1,5 +1,6 @@
 import type { BulkLabelInput, BulkLabelOutcome } from "@/lib/contract/bulk-label";
 import { actorName } from "@/lib/core/access/actor";
+import { casesInLog } from "@/lib/core/review/cases-in-log";
 import { lockCases } from "@/lib/data/cases/lock-cases";
 import type { Db } from "@/lib/data/client";
 import { derivedId } from "@/lib/data/derived-id";
@@ -42,7 +43,7 @@ export async function labelCases(
         actor: actorName(ctx.actor),
         action: "label.bulk",
         subjectType: "case",
-        subjectId: labelled.length === 1 ? (labelled[0] ?? "") : `${labelled.length} cases`,
+        subjectId: casesInLog(labelled),
         before: { overwritten },
         after: { ...input.answers, caseIds: labelled },
         reason: input.rationale,

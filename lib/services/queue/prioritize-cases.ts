@@ -1,5 +1,6 @@
 import type { PrioritizeInput, QueueOutcome } from "@/lib/contract/queue";
 import { actorName } from "@/lib/core/access/actor";
+import { casesInLog } from "@/lib/core/review/cases-in-log";
 import { PRIORITY_POINTS } from "@/lib/core/review/queue-filters";
 import { queueOutcome } from "@/lib/core/review/queue-outcome";
 import { lockCases } from "@/lib/data/cases/lock-cases";
@@ -31,7 +32,7 @@ export async function prioritizeCases(
         actor: actorName(ctx.actor),
         action: "queue.prioritize",
         subjectType: "case",
-        subjectId: changed.size === 1 ? ([...changed][0] ?? "") : `${changed.size} cases`,
+        subjectId: casesInLog(changed),
         after: { level, caseIds: [...changed] },
         requestId: ctx.requestId,
       });

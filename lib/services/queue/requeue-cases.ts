@@ -1,6 +1,7 @@
 import type { QueueOutcome, RequeueInput } from "@/lib/contract/queue";
 import { actorName } from "@/lib/core/access/actor";
 import { notFound } from "@/lib/core/errors";
+import { casesInLog } from "@/lib/core/review/cases-in-log";
 import { queueOutcome } from "@/lib/core/review/queue-outcome";
 import { priorityOf } from "@/lib/core/routing/priority";
 import { urgencyAnew } from "@/lib/core/routing/urgency-anew";
@@ -74,7 +75,7 @@ export async function requeueCases(
         actor: createdBy,
         action: "queue.requeue",
         subjectType: "case",
-        subjectId: free.length === 1 ? (free[0] ?? "") : `${free.length} cases`,
+        subjectId: casesInLog(free),
         after: { queue: queue.slug, caseIds: free },
         reason,
         requestId: ctx.requestId,

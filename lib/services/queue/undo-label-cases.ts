@@ -1,5 +1,6 @@
 import type { QueueOutcome } from "@/lib/contract/queue";
 import { actorName } from "@/lib/core/access/actor";
+import { casesInLog } from "@/lib/core/review/cases-in-log";
 import { BULK_UNDO_SECONDS } from "@/lib/core/review/lease";
 import { queueOutcome } from "@/lib/core/review/queue-outcome";
 import { lockCases } from "@/lib/data/cases/lock-cases";
@@ -43,7 +44,7 @@ export async function undoLabelCases(
         actor: actorName(ctx.actor),
         action: "label.bulk_undo",
         subjectType: "case",
-        subjectId: undone.size === 1 ? ([...undone][0] ?? "") : `${undone.size} cases`,
+        subjectId: casesInLog(undone),
         before: { caseIds: [...undone] },
         requestId: ctx.requestId,
       });

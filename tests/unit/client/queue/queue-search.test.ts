@@ -12,8 +12,9 @@ it("An address says what is set, and gives the same filter back", () => {
 
 it("Reasons of refusals are said once each, the most frequent first", () => {
   const refused = ["a", "b", "b"].map((why, index) => ({ caseId: `${index}`, why }));
-  expect(refusalReasons({ changed: 1, refused })).toEqual([
-    { why: "b", count: 2 },
-    { why: "a", count: 1 },
+  const [a, first, second] = refused;
+  expect(refusalReasons(refused)).toEqual([
+    { why: "b", count: 2, cases: [first, second] },
+    { why: "a", count: 1, cases: [a] },
   ]);
 });
