@@ -10,8 +10,9 @@ type CorrectionsLineProps = WeekCorrections & { project: string };
 
 /** How corrections went through this week, from a proposal into a release. */
 export function CorrectionsLine({ project, proposed, approved, releases }: CorrectionsLineProps) {
-  if (proposed === 0 && approved === 0 && releases.length === 0)
-    return <NoCorrections {...{ project }} />;
+  if (proposed === 0 && approved === 0 && releases.length === 0) {
+    return <NoCorrections project={project} />;
+  }
   const proposals = `/p/${project}/proposals`;
   const said = `${formatCount(proposed)} proposed`;
   return (

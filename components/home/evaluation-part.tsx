@@ -1,8 +1,8 @@
 import { AgreementCell } from "@/components/home/agreement-cell";
+import { EvaluationHead } from "@/components/home/evaluation-head";
 import { EVALUATION_ROW } from "@/components/home/evaluation-row";
 import { InnerLink } from "@/components/home/inner-link";
 import { Part } from "@/components/home/part";
-import { DimensionMark } from "@/components/rubric/dimension-mark";
 import type { EvaluationView, SetEvaluation } from "@/lib/contract/evaluation";
 import { DIMENSIONS } from "@/lib/core/rubric/label";
 
@@ -29,12 +29,7 @@ export function EvaluationPart({ project, scorerInForce, sets }: EvaluationPartP
         How often the scorer in force (<b className="font-medium text-ink">{scorerInForce}</b>)
         agrees with the released labels
       </p>
-      <div aria-hidden className={`${EVALUATION_ROW} mb-1.5 text-sm`}>
-        <span className="@max-[480px]:hidden" />
-        {DIMENSIONS.map((dimension) => (
-          <DimensionMark key={dimension} dimension={dimension} />
-        ))}
-      </div>
+      <EvaluationHead />
       <ul className="flex flex-col gap-2">
         {sets.map((set) => (
           <SetRow key={set.slug} project={project} set={set} />

@@ -1,8 +1,8 @@
+import { EvaluationHead } from "@/components/home/evaluation-head";
 import { EVALUATION_ROW } from "@/components/home/evaluation-row";
 import type { PartProps } from "@/components/home/part";
 import { Part } from "@/components/home/part";
 import { TextLine } from "@/components/home/text-line";
-import { DimensionMark } from "@/components/rubric/dimension-mark";
 import { Skeleton } from "@/components/ui/skeleton";
 import { STANDARD_SETS } from "@/lib/core/evalset/set-for-label";
 import { DIMENSIONS } from "@/lib/core/rubric/label";
@@ -25,12 +25,7 @@ export function EvaluationSkeleton({ project }: Pick<PartProps, "project">) {
         <p className="mb-2 text-sm">
           <TextLine width="w-4/5" />
         </p>
-        <div aria-hidden className={`${EVALUATION_ROW} mb-1.5 text-sm`}>
-          <span className="@max-[480px]:hidden" />
-          {DIMENSIONS.map((dimension) => (
-            <DimensionMark key={dimension} dimension={dimension} />
-          ))}
-        </div>
+        <EvaluationHead />
         <ul aria-hidden className="flex flex-col gap-2">
           {STANDARD_SETS.map((set) => (
             <li key={set} className={EVALUATION_ROW}>
