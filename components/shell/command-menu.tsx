@@ -6,7 +6,7 @@ import { useState } from "react";
 import { flushSync } from "react-dom";
 import type { CommandSurroundings } from "@/components/shell/command-entries";
 import { caseEntries, commandEntries } from "@/components/shell/command-entries";
-import { useFoundCases } from "@/components/shell/find-cases";
+import { useFoundCases } from "@/components/shell/use-found-cases";
 import { WithQueries } from "@/components/shell/with-queries";
 import { CommandPalette } from "@/components/ui/command-palette";
 import { pageCommands } from "@/lib/client/commands/page-commands";

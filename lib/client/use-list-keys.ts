@@ -68,9 +68,9 @@ export function useListKeys<Command extends string>({
   }, []);
 }
 
-/** What the command menu itself does, or a key held down, it does not offer. */
+/** Not what a key does held down, nor what Escape takes back. */
 function isOffered({ command, repeats }: ListKey<string>): boolean {
-  return repeats !== true && !["keys", "leave", "clear"].includes(command);
+  return repeats !== true && command !== "clear";
 }
 
 function toOffer({ command, keys, says, shift }: ListKey<string>): PageCommand {

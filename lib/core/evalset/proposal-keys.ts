@@ -15,5 +15,5 @@ export const PROPOSAL_KEYS: readonly ListKey<ProposalCommand>[] = [
   { command: "approve", keys: ["a"], says: "Approve it" },
   { command: "decline", keys: ["d"], says: "Decline it, with a reason" },
   { command: "open_case", keys: ["o"], says: "The page of its case" },
-  { command: "key_sheet", keys: ["?"], says: "All of this" },
+  { command: "key_sheet", keys: ["?"], says: "All keys of this page" },
 ];

@@ -129,5 +129,5 @@ export const KEYMAP: readonly KeyBinding[] = [
     says: "Commands",
     whileTyping: true,
   },
-  { command: "key_sheet", keys: ["?"], group: "Elsewhere", says: "All of this" },
+  { command: "key_sheet", keys: ["?"], group: "Elsewhere", says: "All keys of this page" },
 ];

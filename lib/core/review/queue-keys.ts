@@ -36,5 +36,5 @@ export const QUEUE_KEYS: readonly ListKey<QueueCommand>[] = [
   { command: "label", keys: ["l"], says: "Label the selected cases, or the one you are at" },
   { command: "search", keys: ["/"], says: "Search" },
   { command: "clear", keys: ["Escape"], says: "Clear the selection" },
-  { command: "key_sheet", keys: ["?"], says: "All of this" },
+  { command: "key_sheet", keys: ["?"], says: "All keys of this page" },
 ];
