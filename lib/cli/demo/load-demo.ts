@@ -1,6 +1,7 @@
 import { playDemo } from "@/lib/cli/demo/play-demo";
 import type { DemoConversation } from "@/lib/contract/demo";
 import type { ShippedContent } from "@/lib/contract/shipped-content";
+import { DEMO_PROJECT } from "@/lib/core/demo/demo-project";
 import { demoStart } from "@/lib/core/demo/demo-timeline";
 import type { Scorer } from "@/lib/core/scoring/scorer";
 import type { Database } from "@/lib/data/client";
@@ -19,9 +20,6 @@ export type DemoToLoad = {
 
 type DemoContext = { db: Database; now: Date; random: () => number; requestId: string };
 
-const NAME = "Fernway support";
-const TIME_ZONE = "UTC";
-
 /**
  * Fills an empty database with the demo project: four weeks that end the day before `now`, played
  * through the same services as real work. All of it or nothing; false, and nothing done, where anything
@@ -37,7 +35,7 @@ export function loadDemo(ctx: DemoContext, demo: DemoToLoad): Promise<boolean> {
       enqueue: async () => undefined,
     };
     const { readContent } = demo;
-    const project = { name: NAME, timeZone: TIME_ZONE, readContent };
+    const project = { ...DEMO_PROJECT, readContent };
     const made = await makeDemoProject({ ...system, now: start }, project);
     if (made === null) return false;
     demo.onBegin();

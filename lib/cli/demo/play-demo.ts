@@ -2,6 +2,7 @@ import { decideDemoProposals } from "@/lib/cli/demo/decide-demo-proposals";
 import type { DemoConversation } from "@/lib/contract/demo";
 import type { Actor } from "@/lib/core/access/actor";
 import type { DemoPeople } from "@/lib/core/demo/demo-people";
+import { DEMO_PROJECT } from "@/lib/core/demo/demo-project";
 import type { DemoEvent } from "@/lib/core/demo/demo-timeline";
 import { demoTimeline } from "@/lib/core/demo/demo-timeline";
 import { Failure } from "@/lib/core/errors";
@@ -33,8 +34,7 @@ type Arrived = { caseId: string; told: DemoConversation };
 
 const MODEL = "fernway-assist";
 const SETTINGS = {
-  name: "Fernway support",
-  timeZone: "UTC",
+  ...DEMO_PROJECT,
   /** Half of all: with so few cases a smaller share says nothing. */
   randomAuditRate: 0.5,
   randomAuditShare: 0.2,

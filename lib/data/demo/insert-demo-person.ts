@@ -13,14 +13,3 @@ export async function insertDemoPerson(
   await db.user.create({ data: { id, name, email, createdAt: now, updatedAt: now } });
   return asId<UserId>(id);
 }
-
-/** Takes the access from these people. */
-export async function disableDemoPeople(
-  db: Db,
-  { now, userIds }: { userIds: readonly UserId[]; now: Date },
-): Promise<void> {
-  await db.user.updateMany({
-    where: { id: { in: [...userIds] } },
-    data: { disabledAt: now, updatedAt: now },
-  });
-}

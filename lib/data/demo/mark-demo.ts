@@ -13,12 +13,3 @@ export async function listDemoProjects(db: Db): Promise<ProjectId[]> {
   const found = await db.project.findMany({ where: { isDemo: true }, select: { id: true } });
   return found.map(({ id }) => asId<ProjectId>(id));
 }
-
-/** Whether nobody has made anything here yet: no project, and nobody who could have made one. */
-export async function isEmptyDatabase(db: Db): Promise<boolean> {
-  const [project, user] = [
-    await db.project.findFirst({ select: { id: true } }),
-    await db.user.findFirst({ select: { id: true } }),
-  ];
-  return project === null && user === null;
-}

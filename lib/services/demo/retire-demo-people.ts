@@ -1,6 +1,6 @@
 import type { UserId } from "@/lib/core/brand";
 import { asId } from "@/lib/core/brand";
-import { disableDemoPeople } from "@/lib/data/demo/insert-demo-person";
+import { disableDemoPeople } from "@/lib/data/demo/disable-demo-people";
 import { appendAuditEntry } from "@/lib/data/log/append-audit-entry";
 import type { Context } from "@/lib/services/context";
 import { requireSystem } from "@/lib/services/require-system";
